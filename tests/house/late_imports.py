@@ -138,6 +138,10 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("packaging.start", "ledsagapp.app.main"): "as above",
     ("packaging.build", "debian"): "Qt and the parsers, in the environment that has them",
     ("ledsagapp.exchange.presets.preset_files", "tomllib"): "3 ms, not for rules that are compiled",
+    (
+        "ledsagapp.exchange.presets.preset_files",
+        "ledsagapp.exchange.presets.preset_toml",
+    ): "only to write a set of rules",
     ("ledsagapp.exchange.presets.preset_toml", "tomli_w"): "only to write a set of rules",
     ("ledsagapp.cli.start", "ledsagapp.cli.arguments.parser"): "argparse, 10 ms, not for --version",
     ("ledsagapp.cli.start", "ledsagapp.cli.account"): "accounts, for them alone",

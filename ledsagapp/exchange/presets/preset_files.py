@@ -11,7 +11,6 @@ from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.fields import Fields, shorten
 from ledsagapp.exchange.presets.preset_codec import preset_of
 from ledsagapp.exchange.presets.preset_form import compiled_content, keep_compiled
-from ledsagapp.exchange.presets.preset_toml import toml_of
 from ledsagapp.files import proposed_name
 
 
@@ -89,6 +88,8 @@ def write_preset(preset: Preset) -> bytes:
 
     ExchangeError where it could not be read back, with the key and the reason.
     """
+    from ledsagapp.exchange.presets.preset_toml import toml_of  # noqa: PLC0415 - to write alone
+
     data = toml_of(preset).encode()
     read_preset(data, preset.id)
     return data
