@@ -5,6 +5,7 @@ A package has no ``.po``: then a start takes the compiled texts as they are and 
 
 import shutil
 import sys
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -12,8 +13,7 @@ sys.path.insert(0, str(ROOT))
 
 # The checkout is on the path from here on.
 from ledsagapp import i18n, text_files  # noqa: E402
-from ledsagapp.exchange.presets.preset_files import preset_files, read_shipped  # noqa: E402
-from ledsagapp.exchange.presets.preset_form import compiled_file  # noqa: E402
+from ledsagapp.exchange.presets.preset_form import compiled_file, keep_compiled  # noqa: E402
 
 _LEFT_OUT = (".po", ".mo", ".qm", ".ts", ".pyc")
 
@@ -32,6 +32,7 @@ def lay_out_resources(target: Path) -> None:
         compiled = target / i18n.FOLDER / f"{catalogue.stem}.mo"
         compiled.parent.mkdir(parents=True, exist_ok=True)
         compiled.write_bytes(text_files.mo_bytes(texts))
-    for preset in preset_files(target / "rules"):
+    for preset in sorted((target / "rules").glob("*.toml")):
+        data = preset.read_bytes()
         compiled_file(preset).unlink(missing_ok=True)
-        read_shipped(preset)
+        keep_compiled(preset, data, tomllib.loads(data.decode()))
