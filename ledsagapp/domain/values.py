@@ -168,6 +168,14 @@ def as_json(value: Any, *, indent: int) -> bytes:
     return msgspec.json.format(msgspec.json.encode(value), indent=indent)
 
 
+def from_json(text: str) -> Any:
+    """What a JSON text holds; ValueError where it is none."""
+    try:
+        return msgspec.json.decode(text)
+    except msgspec.DecodeError as error:
+        raise ValueError(text[:40]) from error
+
+
 @contextmanager
 def collector_at_rest() -> Iterator[None]:
     """Spare 100,000 new values from being walked through again and again: a quarter faster."""

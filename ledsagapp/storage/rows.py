@@ -4,6 +4,9 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import Any, NamedTuple, Protocol
 
+from ledsagapp.domain.values import from_json
+from ledsagapp.storage.errors import sqlite_errors
+
 Row = tuple[Any, ...]
 
 
@@ -40,3 +43,22 @@ class Store(Protocol):
 
     def step(self, name: str, *data: str) -> AbstractContextManager[None]:
         """Keep everything written inside the block together, or nothing of it."""
+
+
+def read_columns(store: Store, names: Sequence[str], source: str) -> list[list[Any]] | None:
+    """What each column holds of all rows of a source, in one order; None where a value is no JSON.
+
+    SQLite tells a column as one list: for each single value it answers it would take and give back
+    a lock three times, and another for each row, which is half the time of reading 100,000 rows.
+    Texts, whole numbers and nothing come out as they lie there. Whoever finds a column to hold
+    anything else, as a number with a fraction, reads the rows themselves.
+    """
+    lists = ", ".join(f'json_group_array("{name}")' for name in names)
+    try:
+        found = store.rows(f"SELECT {lists} FROM {source}")[0]
+    except sqlite_errors():  # there are bytes among them
+        return None
+    try:
+        return list(map(from_json, found))
+    except ValueError:  # a number beyond all, or whatever a later SQLite may write
+        return None

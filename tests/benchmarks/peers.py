@@ -1,12 +1,14 @@
-"""How long a window takes to stand on a real X server: the program's, a bare one, and its peers'.
+"""How long a window takes to be drawn on a real X server: the program's, a bare one, its peers'.
 
 Peers are measured where they are installed (``keepassxc``, ``homebank``, ``gnucash``; Vorta,
-also in an environment of its own, named in ``VORTA``) and where ``Xvfb`` and ``xdotool`` are; and
+also in an environment of its own, named in ``VORTA``) and where ``Xvfb`` is; and
 ``ledger`` beside the accounts of a large book.
 """
 
+import mmap
 import os
 import shutil
+import struct
 import subprocess
 import sys
 import time
@@ -27,6 +29,7 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 ROUNDS: Final = 9
 LONGEST: Final = 30  # seconds after which a window is not waited for any more
 LARGE: Final = 100_000
+_PAUSE: Final = 0.001
 BARE: Final = """
 from PySide6.QtWidgets import QApplication, QMainWindow
 application = QApplication([])
@@ -42,15 +45,15 @@ PEERS: Final = ("keepassxc", "homebank", "gnucash")
 
 
 class Stood(NamedTuple):
-    """Milliseconds from the launch until the window was there; the median of its rounds."""
+    """Milliseconds from the launch until the window was drawn; the median of its rounds."""
 
     name: str
     time: float
 
 
 def can_be_measured() -> bool:
-    """Whether there is what starts a screen and looks for windows."""
-    return all(map(shutil.which, ("Xvfb", "xdotool")))
+    """Whether there is what starts a screen."""
+    return shutil.which("Xvfb") is not None
 
 
 def windows(today: date, rounds: int = ROUNDS) -> Iterator[Stood]:
@@ -73,7 +76,7 @@ def windows(today: date, rounds: int = ROUNDS) -> Iterator[Stood]:
         taken: dict[str, list[float]] = {name: [] for name in asked}
         for number in range(rounds + 1):  # the first go is for the disk
             for name, words in asked.items():
-                took = _until_it_stands(words)
+                took = _until_it_is_drawn(words)
                 if number:
                     taken[name].append(took)
         for name, times in taken.items():
@@ -105,46 +108,62 @@ def _journal(today: date) -> str:
     return "\n".join(lines)
 
 
+class _Screen:
+    """A screen of its own, whose picture is a file: looking at it takes nothing from who draws."""
+
+    def __init__(self, display: str, picture: Path) -> None:
+        self.display = display
+        with picture.open("rb") as file:
+            held = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        length, colours = (struct.unpack_from(">I", held, place)[0] for place in _XWD)
+        # Every so many bytes of the points, each in another row and column.
+        self._points = memoryview(held)[length + 12 * colours :: _APART]
+
+    def is_drawn_on(self) -> bool:
+        """Whether anything can be seen; without a window it is black."""
+        return any(self._points)
+
+
+# Where a picture as X servers write it tells how long its head is, and how many colours follow.
+_XWD: Final = (0, 4 * 19)
+_APART: Final = 4 * 1021 + 1
+
+
 @contextmanager
-def _screen() -> Iterator[str]:
-    """A screen of its own, gone afterwards."""
+def _screen() -> Iterator[_Screen]:
+    """A screen, gone afterwards."""
     reading, writing = os.pipe()
-    # Without -noreset it begins anew, deaf for a moment, each time its last client has gone.
-    words = ("Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-noreset")
-    with subprocess.Popen(words, pass_fds=(writing,), stderr=subprocess.DEVNULL) as server:
-        try:
-            os.close(writing)
-            with os.fdopen(reading) as told:
-                yield f":{told.readline().strip()}"
-        finally:
-            server.terminate()
+    with TemporaryDirectory() as place:
+        # Without -noreset it begins anew, deaf for a moment, each time its last client has gone.
+        size = ("-screen", "0", "1600x1000x24")
+        words = ("Xvfb", "-displayfd", str(writing), *size, "-noreset", "-fbdir", place)
+        with subprocess.Popen(words, pass_fds=(writing,), stderr=subprocess.DEVNULL) as server:
+            try:
+                os.close(writing)
+                with os.fdopen(reading) as told:
+                    display = f":{told.readline().strip()}"
+                yield _Screen(display, Path(place, "Xvfb_screen0"))
+            finally:
+                server.terminate()
 
 
-def _until_it_stands(words: Sequence[str]) -> float:
-    """Start it with a home and a screen of its own, and ask that until it shows a window."""
-    with TemporaryDirectory() as home, _screen() as display:
-        environ = {**os.environ, "DISPLAY": display, "HOME": home, "QT_QPA_PLATFORM": "xcb"}
+def _until_it_is_drawn(words: Sequence[str]) -> float:
+    """Start it with a home and a screen of its own, and look at that until something is drawn."""
+    with TemporaryDirectory() as home, _screen() as screen:
+        environ = {**os.environ, "DISPLAY": screen.display, "HOME": home, "QT_QPA_PLATFORM": "xcb"}
         environ |= {"XDG_CONFIG_HOME": f"{home}/config", "XDG_DATA_HOME": f"{home}/data"}
         begin = time.perf_counter()
         with subprocess.Popen(
             words, cwd=ROOT, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         ) as program:
             try:
-                while not _stands(display):
+                while not screen.is_drawn_on():
                     if program.poll() is not None or time.perf_counter() - begin > LONGEST:
                         raise RuntimeError(f"{words[0]} shows no window: {program.returncode}")
+                    time.sleep(_PAUSE)
                 return time.perf_counter() - begin
             finally:
                 program.kill()
-
-
-def _stands(display: str) -> bool:
-    """Whether a window with a name can be seen on the screen."""
-    asked = ("xdotool", "search", "--onlyvisible", "--name", ".")
-    run = subprocess.run(
-        asked, env={**os.environ, "DISPLAY": display}, capture_output=True, check=False
-    )
-    return bool(run.stdout.strip())
 
 
 def _seconds(words: Sequence[str]) -> float:

@@ -75,7 +75,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     (
         "ledsagapp.app.program",
         "ledsagapp.app.watches",
-    ): "QtNetwork, ctypes and what watches folders, not before the window is shown",
+    ): "ctypes and what watches folders, not before the window is shown",
     ("ledsagapp.app.program", "ledsagapp.app.key_questions"): "only for one with a passphrase",
     (
         "ledsagapp.workflow.recovery_sheet",
@@ -108,7 +108,7 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     (
         "ledsagapp.app.book_at_start",
         "ledsagapp.ui.shell.single_instance",
-    ): "QtNetwork, only where another window has the book open",
+    ): "only where another window has the book open",
     ("ledsagapp.app.program", "ledsagapp.app.selftest.run"): "every module, only for --selftest",
     (
         "ledsagapp.app.program",

@@ -11,7 +11,7 @@ everything out.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import compress, count, islice, repeat
-from operator import attrgetter, is_
+from operator import attrgetter, eq, is_
 from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
@@ -78,7 +78,7 @@ class _Parts:
 
     ledger: Ledger
     presets: Mapping[str, Preset | None]
-    people: Mapping[str, PersonRows]
+    people: "_People"
 
 
 class AccountCache:
@@ -113,13 +113,13 @@ class AccountCache:
         With a ``person_id`` that person's alone.
         """
         divided = self._divided(ledger, presets)
-        people, rules = divided.people, divided.presets
+        people, rules = divided.people.of(person_id), divided.presets
         known = next((one for day, by, one in self._days if day == on and by == rules), {})
         near = [one for one in self._days if one[1] == rules and one[2] is not known]
         near.sort(key=lambda one: abs(one[0] - on))
         others_days = [one for _day, _by, one in near]
-        wanted = sorted(people) if person_id is None else [person_id] * (person_id in people)
-        now = {one: _worked(people[one], one, (known, *others_days), work) for one in wanted}
+        days = (known, *others_days)
+        now = {one: _worked(people[one], one, days, work) for one in sorted(people)}
         others = tuple(one for one in self._days if one[2] is not known)
         # A preview asks about one person's rows alone: the others' are kept beside them.
         news = {one: _both(found, known.get(one, ())) for one, found in now.items()}
@@ -136,14 +136,71 @@ class AccountCache:
             if known.ledger is ledger:
                 return known
         for known in alike:
-            people = _few_other(known, ledger)
+            people = known.people.where_few_are_others(ledger)
             if people is not None:
                 found = _Parts(ledger, rules, people)
                 self._parts = (found, *(one for one in self._parts if one is not known))
                 return found
-        found = _Parts(ledger, rules, _by_person(ledger))
+        found = _Parts(ledger, rules, _People(ledger, {}, complete=False))
         self._parts = (found, *self._parts[: _MOST_DIVIDED - 1])
         return found
+
+
+class _People:
+    """A ledger divided by person, of whom it is asked for.
+
+    A page shows one person: among five hundred, dividing the others' rows is most of the work.
+    May be asked from any thread: what is kept is exchanged whole.
+    """
+
+    def __init__(self, ledger: Ledger, known: Mapping[str, PersonRows], *, complete: bool) -> None:
+        self._ledger = ledger
+        self._whose = {decision.id: decision.person_id for decision in ledger.decisions}
+        self._kept = known, complete
+
+    def of(self, person_id: str | None) -> Mapping[str, PersonRows]:
+        """The rows of a person, or of everyone, by the ids of those who have any."""
+        known, complete = self._kept
+        if complete:
+            return known if person_id is None else _only(known, person_id)
+        if person_id is None:
+            found = _by_person(self._ledger, self._whose)
+            known = {one: known.get(one, part) for one, part in found.items()}
+            self._kept = known, True
+            return known
+        if person_id not in known:
+            part = _of_one(self._ledger, self._whose, person_id)
+            if part == PersonRows():
+                return {}
+            known = {**known, person_id: part}
+            self._kept = known, False
+        return _only(known, person_id)
+
+    def where_few_are_others(self, ledger: Ledger) -> "_People | None":
+        """Those of a ledger of which few rows are others; None where many, or decisions, are."""
+        before, whose, (known, complete) = self._ledger, self._whose, self._kept
+        if before.decisions != ledger.decisions:
+            return None
+        people = dict(known)
+        for name, owners in _OWNERS.items():
+            gone, come, _place = difference(getattr(before, name), getattr(ledger, name))
+            if len(gone) + len(come) > _FEW:
+                return None
+            less, more = _grouped(gone, whose, owners), _grouped(come, whose, owners)
+            for person_id in {*less, *more}:
+                if not complete and person_id not in people:
+                    continue  # gathered from the ledger itself when asked for
+                part = people.get(person_id, PersonRows())
+                rows = getattr(part, name)
+                rows = _exchanged(rows, less.get(person_id, ()), more.get(person_id, ()))
+                people[person_id] = part = _with(part, name, rows)
+                if part == PersonRows():
+                    del people[person_id]
+        return _People(ledger, people, complete=complete)
+
+
+def _only(people: Mapping[str, PersonRows], person_id: str) -> Mapping[str, PersonRows]:
+    return {person_id: people[person_id]} if person_id in people else {}
 
 
 def _by_decisions(part: PersonRows, known: Iterable[Worked]) -> Worked | None:
@@ -173,27 +230,6 @@ def _worked(part: PersonRows, person_id: str, days: Sequence[_Day], work: Work) 
     return work(part, known.uses.with_others(gone, come))
 
 
-def _few_other(known: _Parts, ledger: Ledger) -> dict[str, PersonRows] | None:
-    """The parts where only few rows are others; None where they are many, or decisions are."""
-    before = known.ledger
-    if before.decisions != ledger.decisions:
-        return None
-    whose = {decision.id: decision.person_id for decision in ledger.decisions}
-    people = dict(known.people)
-    for name, owners in _OWNERS.items():
-        gone, come, _place = difference(getattr(before, name), getattr(ledger, name))
-        if len(gone) + len(come) > _FEW:
-            return None
-        less, more = _grouped(gone, whose, owners), _grouped(come, whose, owners)
-        for person_id in {*less, *more}:
-            part = people.get(person_id, PersonRows())
-            rows = _exchanged(getattr(part, name), less.get(person_id, ()), more.get(person_id, ()))
-            people[person_id] = part = _with(part, name, rows)
-            if part == PersonRows():
-                del people[person_id]
-    return people
-
-
 def _exchanged(rows: tuple[T, ...], gone: Sequence[T], come: Sequence[T]) -> tuple[T, ...]:
     """A person's rows with some taken out and others in their place, else last."""
     if not gone:
@@ -211,9 +247,24 @@ def _with(part: PersonRows, name: str, rows: tuple[T, ...]) -> PersonRows:
     return PersonRows(**{**kept, name: rows})
 
 
-def _by_person(ledger: Ledger) -> dict[str, PersonRows]:
+def _of_one(ledger: Ledger, whose: Mapping[str, str], person_id: str) -> PersonRows:
+    """As ``_by_person``, of one person."""
+    theirs = {
+        name: _chosen(getattr(ledger, name), owners(getattr(ledger, name), whose), person_id)
+        for name, owners in _OWNERS.items()
+    }
+    decisions = _chosen(ledger.decisions, map(_PERSON, ledger.decisions), person_id)
+    return PersonRows(decisions, **theirs)
+
+
+def _chosen(rows: tuple[T, ...], owners: Iterable[str | None], person_id: str) -> tuple[T, ...]:
+    """The rows that are a person's; the very rows where all are."""
+    found = tuple(compress(rows, map(eq, owners, repeat(person_id))))
+    return rows if len(found) == len(rows) else found
+
+
+def _by_person(ledger: Ledger, whose: Mapping[str, str]) -> dict[str, PersonRows]:
     """The rows of each person; an entry that names a decision goes to that decision's person."""
-    whose = {decision.id: decision.person_id for decision in ledger.decisions}
     decisions: dict[str, list[Decision]] = {}
     for decision in ledger.decisions:
         decisions.setdefault(decision.person_id, []).append(decision)

@@ -39,28 +39,35 @@ def stands_beside(decision: Decision, terms: Terms) -> bool:
 
 
 class DecisionTimeline:
-    """The ordinary decisions of one kind: for each person one at a time, in order of time."""
+    """The ordinary decisions of one kind: for each person one at a time, in order of time.
+
+    What a person's come to is worked out when first asked for: among hundreds few are.
+    """
 
     def __init__(self, decisions: Iterable[Decision]) -> None:
         self.people: dict[str, list[Decision]] = {}
         for decision in decisions:
             self.people.setdefault(decision.person_id, []).append(decision)
-        self._starts: dict[str, list[date]] = {}
-        self._turns: dict[str, list[Decision]] = {}
-        for person_id, line in self.people.items():
-            by_id = {one.id: one for one in line}
-            turns = in_turn(line)
-            self._starts[person_id] = [one.valid_from for one in turns]
-            self._turns[person_id] = [by_id[one.id] for one in turns]
+        self._turns: dict[str, tuple[list[date], list[Decision]]] = {}
 
     def on(self, person_id: str, day: date) -> Decision | None:
         """The person's decision in force on the day; of several the one that came first."""
-        starts = self._starts.get(person_id)
-        place = bisect_right(starts, day) if starts else 0
+        starts, turns = self._turns.get(person_id) or self._in_turn(person_id)
+        place = bisect_right(starts, day)
         if not place:
             return None
-        found = self._turns[person_id][place - 1]
+        found = turns[place - 1]
         return found if found.valid_to is None or day <= found.valid_to else None
+
+    def _in_turn(self, person_id: str) -> tuple[list[date], list[Decision]]:
+        """The first days of the person's decisions, none of which overlap, and the decisions."""
+        line = self.people.get(person_id)
+        if line is None:
+            return [], []
+        by_id, turns = {one.id: one for one in line}, in_turn(line)
+        found = [one.valid_from for one in turns], [by_id[one.id] for one in turns]
+        self._turns[person_id] = found
+        return found
 
 
 class Assignment:
@@ -73,7 +80,11 @@ class Assignment:
         standing.sort(key=lambda decision: (decision.valid_from, decision.id))
         self.decisions = tuple(standing)
         self._by_id = {decision.id: decision for decision in standing}
-        ordinary = [one for one in standing if not stands_beside(one, self.terms[one.id])]
+        ordinary: list[Decision] = []
+        self._beside: list[Decision] = []
+        for one in standing:
+            beside = stands_beside(one, self.terms[one.id])
+            (self._beside if beside else ordinary).append(one)
         self._hours = DecisionTimeline(one for one in ordinary if one.kind is Kind.HOURS)
         self._costs = DecisionTimeline(one for one in ordinary if one.kind is Kind.COSTS)
         self._holdings: list[AccountScope] | None = None
@@ -104,20 +115,18 @@ class Assignment:
         found: list[AccountScope] = []
         for line in (*self._hours.people.values(), *self._costs.people.values()):
             found.extend(self._runs(line))
-        found.extend(
-            AccountScope((decision,), self.terms[decision.id])
-            for decision in self.decisions
-            if stands_beside(decision, self.terms[decision.id])
-        )
+        found.extend(AccountScope((one,), self.terms[one.id]) for one in self._beside)
         found.sort(key=_order)
         return found
 
     def holding(self, decision_id: str) -> AccountScope:
         """The account a decision belongs to; KeyError for a refused or unknown one."""
-        for holding in self.holdings():
-            if any(decision.id == decision_id for decision in holding.decisions):
+        decision = self._by_id[decision_id]
+        kind = self._hours if decision.kind is Kind.HOURS else self._costs
+        for holding in self._runs(kind.people.get(decision.person_id, ())):
+            if any(one.id == decision_id for one in holding.decisions):
                 return holding
-        raise KeyError(decision_id)
+        return AccountScope((decision,), self.terms[decision_id])
 
     def _named(self, decision_id: str, day: date) -> Decision | None:
         decision = self._by_id.get(decision_id)
@@ -132,7 +141,8 @@ class Assignment:
                 yield AccountScope(tuple(run), self.terms[run[0].id])
                 run = []
             run.append(decision)
-        yield AccountScope(tuple(run), self.terms[run[0].id])
+        if run:
+            yield AccountScope(tuple(run), self.terms[run[0].id])
 
 
 def _terms_of(decisions: Iterable[Decision], presets: Presets) -> Iterator[tuple[str, Terms]]:

@@ -56,11 +56,6 @@ def all_done(lengths: Sequence[int], terms: Terms) -> int:
     return sum(round_minutes(length, terms.rounding) for length in lengths)
 
 
-def by_the_clock(terms: Terms) -> bool:
-    """Whether an outing done counts exactly its length, where the provider counted no other."""
-    return terms.staffing is not Staffing.PER_COMPANION and terms.rounding is Rounding.EXACT
-
-
 def staff(outing: Outing, terms: Terms) -> int:
     """How many times the outing's length counts."""
     if terms.staffing is Staffing.PER_COMPANION and len(outing.companion_ids) > 1:

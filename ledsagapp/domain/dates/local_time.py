@@ -86,7 +86,7 @@ def fault(text: str) -> str:
     """The problem code of a typed time, or "" for a time that exists."""
     if len(text) == _BARE and text[_DAY] == "T" and text[13] == ":":
         try:
-            if _even(text[:_DAY]) and minute(text[_DAY + 1 :]) >= 0:
+            if even_day(text[:_DAY]) and minute(text[_DAY + 1 :]) >= 0:
                 return "" if _is_written(text[_DAY + 1 :]) else "time_form"
         except ValueError:
             pass
@@ -184,7 +184,7 @@ def plain(start: str, end: str) -> tuple[date, int] | None:
     """Day and minutes of what lies within one day of 24 hours, as nearly everything does."""
     text = start[:10]
     if len(start) == 16 == len(end) and end[:10] == text:
-        on = _even(text)
+        on = even_day(text)
         if on:
             return on, minute(end[11:]) - minute(start[11:])
     return None
@@ -201,7 +201,7 @@ def lengths_within(on: str, spans: Iterable[str]) -> list[int]:
 
     ValueError where one of them is no time of that day.
     """
-    if _even(on):
+    if even_day(on):
         return list(map(_span, spans))
     typed = [(f"{on}{one[:6]}", f"{on}T{one[6:]}") for one in spans]
     if any(fault(text) for both in typed for text in both):
@@ -235,7 +235,7 @@ def is_backwards(start: str, end: str) -> bool:
     """Whether the end does not come after the start."""
     if len(start) == _BARE == len(end) and start[:_DAY] != end[:_DAY]:
         return start > end  # on different days the clock's changes cannot turn the order
-    if len(start) == _BARE == len(end) and _even(end[:_DAY]):
+    if len(start) == _BARE == len(end) and even_day(end[:_DAY]):
         return start >= end
     return _second(start) >= _second(end)
 
@@ -271,7 +271,7 @@ def _zone() -> tzinfo:
 
 
 @functools.lru_cache(maxsize=65_536)
-def _even(text: str) -> date | None:
+def even_day(text: str) -> date | None:
     """The day, if the clock does not change on it, so that it is 24 hours long."""
     first = _read_day(text)  # kept here already, so not kept twice
     if _even_month(text[:7]) or first == date.max:

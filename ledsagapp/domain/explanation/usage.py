@@ -47,9 +47,15 @@ class ExplanationContext:
         ``within`` are a first and a last day that an outing touches.
         """
         wanted = frozenset(kind_of)
+        whose = {one.person_id for one in self.assignment.decisions if one.id in wanted}
         found = []
         early = clock.surely_before(within[0]) if within else ""
-        for outing in [one for one in self.ledger.outings if one.end >= early]:
+        # Another's outing is taken only where it names a decision.
+        for outing in [
+            one
+            for one in self.ledger.outings
+            if one.end >= early and (one.person_id in whose or one.decision_id is not None)
+        ]:
             day = clock.local_day(outing.start)
             if within and not (day <= within[1] and clock.local_day(outing.end) >= within[0]):
                 continue

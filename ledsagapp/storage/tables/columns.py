@@ -57,15 +57,18 @@ class FieldRows(Generic[V]):
         KeyError, TypeError or ValueError where a column holds what is none of its field's. It goes
         column by column: a call for each row would take as long as SQLite itself.
         """
+        return self.of_columns(list(zip(*rows, strict=True)), *apart) if rows else ()
+
+    def of_columns(self, columns: Sequence[Sequence[Any]], *apart: Iterable[Any]) -> tuple[V, ...]:
+        """As ``values_of``, of the columns of at least one row."""
         beside, found = [iter(one) for one in apart], list[V]()
-        for first in range(0, len(rows), _AT_ONCE):
-            some = rows[first : first + _AT_ONCE]
-            found += self._some(some, [list(islice(one, len(some))) for one in beside])
+        for first in range(0, len(columns[0]), _AT_ONCE):
+            some = [column[first : first + _AT_ONCE] for column in columns]
+            found += self._some(some, [list(islice(one, len(some[0]))) for one in beside])
         return tuple(found)
 
-    def _some(self, rows: Sequence[Row], apart: Iterable[Sequence[Any]]) -> Iterable[V]:
+    def _some(self, kept: Sequence[Sequence[Any]], apart: Iterable[Sequence[Any]]) -> Iterable[V]:
         places = {name: at for at, name in enumerate(self.columns)}
-        kept = list(zip(*rows, strict=True))
         beside = iter(apart)
         read = {
             one.name: next(beside)

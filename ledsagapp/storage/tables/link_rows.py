@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from ledsagapp.storage.rows import NewRows, Row, Store
+from ledsagapp.storage.rows import NewRows, Row, Store, read_columns
 from ledsagapp.storage.schema.link_tables import LINK_TABLES, key_columns, key_condition
 
 
@@ -63,15 +63,16 @@ class Links:
 
         Nearly always that is one: the tuple of it is the same for all that have it.
         """
-        pairs = self._connection.rows(
-            f"SELECT {self._owner}, {self._linked} FROM {self.table} WHERE {self._there}"
-        )
-        owners, linked = zip(*pairs, strict=True) if pairs else ((), ())
+        names, source = (self._owner, self._linked), f"{self.table} WHERE {self._there}"
+        columns: Sequence[Sequence[str]] | None = read_columns(self._connection, names, source)
+        if columns is None:
+            return {owner: tuple([row[2] for row in rows]) for owner, rows in self.all().items()}
+        owners, linked = columns
         alone = {one: (one,) for one in {*linked}}
         found: dict[str, tuple[str, ...]] = dict(
             zip(owners, map(alone.__getitem__, linked), strict=True)
         )
-        if len(found) < len(pairs):
+        if len(found) < len(owners):
             for owner, rows in self.all().items():
                 if len(rows) > 1:
                     found[owner] = tuple([row[2] for row in rows])

@@ -1,8 +1,7 @@
 """Keeps the outings, and who went along on each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import repeat
-from operator import itemgetter
 from typing import Any
 
 from ledsagapp.domain.model.outing import OUTING, Outing
@@ -27,9 +26,8 @@ class Outings(FieldTable[Outing]):
     def _hanging(self, entry: Outing) -> list[Row]:
         return [(companion_id,) for companion_id in entry.companion_ids]
 
-    def _made(self, rows: Sequence[Row]) -> tuple[Outing, ...]:
-        along = self._companions.ids_by_owner()
-        return self._rows.values_of(rows, map(along.get, map(itemgetter(0), rows), repeat(())))
+    def _apart_of_columns(self, columns: Sequence[Sequence[Any]]) -> tuple[Iterable[Any], ...]:
+        return (map(self._companions.ids_by_owner().get, columns[0], repeat(())),)
 
     def _apart(self, rows: Sequence[Row], linked: Sequence[Sequence[Row]]) -> tuple[list[Any], ...]:  # noqa: ARG002
         return ([tuple([link[2] for link in links]) for links in linked],)

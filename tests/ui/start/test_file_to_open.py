@@ -1,8 +1,12 @@
 """A file the program is opened with leads to its dialog, and what is none of ours is said to be."""
 
+import json
+import os
+import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import partial
@@ -11,7 +15,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,7 +30,7 @@ from ledsagapp.ui.dialogs.exchange.calendar_in import BookingsDialog
 from ledsagapp.ui.dialogs.exchange.sheet_in import SheetDialog
 from ledsagapp.ui.dialogs.packet.make import MakePacketDialog
 from ledsagapp.ui.shell.main_window import Window
-from ledsagapp.ui.shell.single_instance import InstanceServer, channel_name, has_answered
+from ledsagapp.ui.shell.single_instance import InstanceServer, channel, raise_other
 from ledsagapp.ui.style.appearance import Appearance
 from ledsagapp.ui.widgets.dialog import Dialog
 from ledsagapp.workflow.exchange.file_kind import FileKind, file_kind
@@ -176,7 +179,16 @@ def test_nothing_is_opened_over_a_form_that_is_being_filled_in(
 
 
 @pytest.fixture
-def listening(book: Book, qapp: QApplication) -> Iterator[Callable[[], list[Path]]]:
+def door(book: Book) -> Iterator[Path]:
+    """The folder of a book's channel, gone afterwards."""
+    folder = channel(book.path)
+    assert folder is not None
+    yield folder
+    folder.unlink() if folder.is_symlink() or folder.is_file() else shutil.rmtree(folder)
+
+
+@pytest.fixture
+def listening(book: Book, door: Path, qapp: QApplication) -> Iterator[Callable[[], list[Path]]]:
     parent, taken = QObject(), list[Path]()
     InstanceServer(book.path, lambda: None, taken.append, parent)
     yield lambda: taken
@@ -234,16 +246,61 @@ def test_a_second_start_hands_every_kind_of_file_over_to_the_window_that_is_open
         assert running.started[-1] == (option, str(tmp_path / name))
 
 
-def test_an_answer_that_has_come_already_is_not_waited_for(qtbot: QtBot, tmp_path: Path) -> None:
-    server, asking = QLocalServer(), QLocalSocket()
-    assert server.listen(channel_name(tmp_path))
-    asking.connectToServer(channel_name(tmp_path))
-    qtbot.waitUntil(server.hasPendingConnections)
-    server.nextPendingConnection().write(b"here\n")
-    qtbot.waitUntil(lambda: asking.bytesAvailable() > 0)
-    assert has_answered(asking)
-    asking.abort()
-    server.close()
+@pytest.mark.parametrize(
+    "said", [b"", b"{", b"[]", b'{"open": 3}', b'{"open": "' + b"a" * 50_000 + b'"}', b"\xff"]
+)
+def test_what_is_no_file_to_open_only_brings_the_window_forward(
+    book: Book, door: Path, qapp: QApplication, qtbot: QtBot, said: bytes
+) -> None:
+    parent, taken, rung = QObject(), list[Path](), list[bool]()
+    InstanceServer(book.path, lambda: rung.append(True), taken.append, parent)
+    (door / "1-1.new").write_bytes(said)
+    (door / "1-1.new").rename(door / "1-1.ask")
+    qtbot.waitUntil(lambda: bool(rung))
+    qapp.processEvents()
+    assert taken == []
+    assert list(door.glob("*.ask")) == []
+    parent.deleteLater()
+    qapp.processEvents()
+
+
+def test_who_asks_before_the_other_listens_is_answered_and_what_is_left_over_is_not(
+    book: Book, door: Path, qapp: QApplication, tmp_path: Path
+) -> None:
+    for name, hours in (("fresh", 0), ("old", 1)):
+        asked = door / f"{name}.ask"
+        asked.write_text(json.dumps({"open": str(tmp_path / name)}), "utf-8")
+        then = time.time() - hours * 3600
+        os.utime(asked, (then, then))
+    parent, taken = QObject(), list[Path]()
+    InstanceServer(book.path, lambda: None, taken.append, parent)
+    qapp.processEvents()
+    assert taken == [tmp_path / "fresh"]
+    assert list(door.iterdir()) == []
+    parent.deleteLater()
+    qapp.processEvents()
+
+
+def test_where_nobody_listens_nobody_answers_and_nothing_is_left(book: Book, door: Path) -> None:
+    assert not raise_other(book.path)
+    assert list(door.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="each has temporary files of one's own there")
+@pytest.mark.parametrize("kind", ["open to others", "file", "link"])
+def test_a_channel_that_others_may_look_into_is_not_used(
+    book: Book, door: Path, tmp_path: Path, qapp: QApplication, kind: str
+) -> None:
+    assert door.stat().st_mode & 0o777 == 0o700
+    if kind == "open to others":
+        door.chmod(0o777)
+    else:
+        door.rmdir()
+        (tmp_path / "other").mkdir(mode=0o700)
+        door.touch() if kind == "file" else door.symlink_to(tmp_path / "other")
+    assert channel(book.path) is None
+    assert not raise_other(book.path, tmp_path / "file")
+    InstanceServer(book.path, lambda: None, lambda _file: None, qapp).deleteLater()
 
 
 def test_the_finder_hands_a_file_over_to_a_program_that_runs(
