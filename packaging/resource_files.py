@@ -5,12 +5,15 @@ A package has no ``.po``: then a start takes the compiled texts as they are and 
 
 import shutil
 import sys
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from ledsagapp import i18n, text_files  # noqa: E402 - the checkout is on the path from here on
+# The checkout is on the path from here on.
+from ledsagapp import i18n, text_files  # noqa: E402
+from ledsagapp.exchange.presets.preset_form import compiled_file, keep_compiled  # noqa: E402
 
 _LEFT_OUT = (".po", ".mo", ".qm", ".ts", ".pyc")
 
@@ -29,3 +32,7 @@ def lay_out_resources(target: Path) -> None:
         compiled = target / i18n.FOLDER / f"{catalogue.stem}.mo"
         compiled.parent.mkdir(parents=True, exist_ok=True)
         compiled.write_bytes(text_files.mo_bytes(texts))
+    for preset in sorted((target / "rules").glob("*.toml")):
+        data = preset.read_bytes()
+        compiled_file(preset).unlink(missing_ok=True)
+        keep_compiled(preset, data, tomllib.loads(data.decode()))

@@ -38,6 +38,9 @@ from ledsagapp.workflow.timer import Timer
 NO_SCREEN = 3
 NOT_OPENED = 2
 
+_backup_service = lazy("ledsagapp.app.backup_scheduler", "BackupService")
+_lock_service = lazy("ledsagapp.app.locking", "LockService")
+_passphrase_service = lazy("ledsagapp.app.passphrase", "PassphraseService")
 _open_log = lazy("ledsagapp.app.log", "open_log")
 _disk_reason = lazy("ledsagapp.wording.common.disk_reason", "disk_reason")
 _rules_left_out = lazy("ledsagapp.wording.common.errors", "rules_left_out")
@@ -138,9 +141,7 @@ class Program(Session):
 
     def back_up(self, *, in_background: bool = False, asked: bool = False) -> None:
         """Make a safety copy where the book holds what no copy does, as ``BackupService`` does."""
-        from ledsagapp.app.backup_scheduler import BackupService  # noqa: PLC0415
-
-        BackupService(self).back_up(in_background=in_background, asked=asked)
+        _backup_service(self).back_up(in_background=in_background, asked=asked)
 
     def remember_book(self) -> None:
         """Remember the book among those opened."""
@@ -168,9 +169,7 @@ class Program(Session):
             QTimer.singleShot(0, lambda: self._fulfil_about_passphrase(wish))
 
     def _fulfil_about_passphrase(self, wish: SafetyWish) -> None:
-        from ledsagapp.app.passphrase import PassphraseService  # noqa: PLC0415
-
-        service = PassphraseService(self, reopen=lambda: open_own_book(self), go_on=self.go_on)
+        service = _passphrase_service(self, reopen=lambda: open_own_book(self), go_on=self.go_on)
         service.fulfil(wish)
 
     def _use(self, copy: Path) -> None:
@@ -215,9 +214,7 @@ class Program(Session):
     def _watch(self) -> None:
         """Lock a book with a passphrase by itself, where the person wants it."""
         if self.book is not None and self.book.key is not None:
-            from ledsagapp.app.locking import LockService  # noqa: PLC0415
-
-            LockService(self).watch()
+            _lock_service(self).watch()
 
     def take_file(self, path: Path) -> None:
         """Open a file that another start or the system hands over."""

@@ -76,8 +76,6 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.app.program",
         "ledsagapp.app.watches",
     ): "ctypes and what watches folders, not before the window is shown",
-    ("ledsagapp.app.program", "ledsagapp.app.passphrase"): "120 ms, to set one or remove it",
-    ("ledsagapp.app.program", "ledsagapp.app.locking"): "only for a book with a passphrase",
     ("ledsagapp.app.program", "ledsagapp.app.key_questions"): "only for one with a passphrase",
     (
         "ledsagapp.workflow.recovery_sheet",
@@ -139,6 +137,11 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ("packaging.start", "ledsagapp.cli.start"): "one file for both commands; which, is told first",
     ("packaging.start", "ledsagapp.app.main"): "as above",
     ("packaging.build", "debian"): "Qt and the parsers, in the environment that has them",
+    ("ledsagapp.exchange.presets.preset_files", "tomllib"): "3 ms, not for rules that are compiled",
+    (
+        "ledsagapp.exchange.presets.preset_files",
+        "ledsagapp.exchange.presets.preset_toml",
+    ): "only to write a set of rules",
     ("ledsagapp.exchange.presets.preset_toml", "tomli_w"): "only to write a set of rules",
     ("ledsagapp.cli.start", "ledsagapp.cli.arguments.parser"): "argparse, 10 ms, not for --version",
     ("ledsagapp.cli.start", "ledsagapp.cli.account"): "accounts, for them alone",

@@ -5,6 +5,6 @@ What is named here stands on nearly all of the rest below the window.
 
 from ledsagapp.exchange.presets import preset_library
 from ledsagapp.wording.account import frame_lines, unsure
-from ledsagapp.workflow import commands, todo
+from ledsagapp.workflow import todo
 
-__all__ = ("commands", "frame_lines", "preset_library", "todo", "unsure")
+__all__ = ("frame_lines", "preset_library", "todo", "unsure")

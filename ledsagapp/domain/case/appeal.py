@@ -1,9 +1,8 @@
-"""The decision as a case: when the appeal time ends, when to apply again, whether it was enforced.
+"""The decision as a case: when the appeal time ends, and whether it was enforced.
 
 Information and never legal advice: the decision itself says what holds.
 """
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
@@ -20,7 +19,6 @@ from ledsagapp.domain.values import dataclass
 
 APPEAL_DAYS: Final = 21
 ENFORCE_MONTHS: Final = 3
-REMIND_DAYS: Final = 90
 
 
 class Enforcement(StrEnum):
@@ -54,17 +52,6 @@ class Enforced:
     state: Enforcement
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """That a decision ends, and whether it is time to apply again; ``followed`` if one follows."""
-
-    decision_id: str
-    last_day: date
-    days_left: int
-    remind: bool
-    followed: bool
-
-
 def appeal(received_on: date, on: date) -> Appeal:
     """The appeal time of a decision received on a day, as of another day."""
     ordinary = received_on + timedelta(days=APPEAL_DAYS)
@@ -78,33 +65,6 @@ def may_be_appealed(decision: Decision) -> bool:
         return True
     applied, monthly = decision.applied_monthly, decision.monthly
     return applied is not None and monthly is not None and monthly < applied
-
-
-def ending(
-    decision: Decision, decisions: Iterable[Decision], on: date, *, days: int = REMIND_DAYS
-) -> Ending | None:
-    """When the decision ends; None for one until further notice, refused, or already ended.
-
-    The reminder is due from ``days`` before, unless another of the same kind follows it.
-    """
-    last = decision.valid_to
-    if last is None or decision.refused or last < on:
-        return None
-    followed = any(takes_over(other, decision) for other in decisions)
-    left = (last - on).days
-    return Ending(decision.id, last, left, left <= days and not followed, followed)
-
-
-def takes_over(other: Decision, decision: Decision) -> bool:
-    """Whether another decision of the same person and kind holds on where one ends."""
-    last = decision.valid_to
-    return (
-        last is not None
-        and (other.person_id, other.kind) == (decision.person_id, decision.kind)
-        and other.id != decision.id
-        and not (other.refused or other.extra)
-        and (other.valid_to is None or other.valid_to > last)
-    )
 
 
 def enforcement(decision: Decision, ledger: Ledger, on: date, presets: Presets) -> Enforced | None:

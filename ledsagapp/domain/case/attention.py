@@ -8,7 +8,7 @@ from typing import Final
 from ledsagapp.domain.accounting.account_figures import COUNTLESS, frame_of, use_beyond
 from ledsagapp.domain.accounting.account_values import Accounts
 from ledsagapp.domain.accounting.assignment import Assignment
-from ledsagapp.domain.case.appeal import ending
+from ledsagapp.domain.case.decision_end import ending
 from ledsagapp.domain.facts import is_passed_booking, receipt_is_awaited
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.ledger import Ledger

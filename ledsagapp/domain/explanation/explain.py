@@ -15,9 +15,17 @@ from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.explanation.figure import Figure
 from ledsagapp.domain.explanation.frame_lines import FrameLines
 from ledsagapp.domain.explanation.grant_lines import Grants
-from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, gather, negate, total
+from ledsagapp.domain.explanation.lines import (
+    Code,
+    Line,
+    RuleSource,
+    gather,
+    negate,
+    rule_said,
+    total,
+)
+from ledsagapp.domain.explanation.usage import ExplanationContext
 from ledsagapp.domain.explanation.usage_lines import (
-    ExplanationContext,
     entries,
     expense_line,
     outing_line,
@@ -178,7 +186,7 @@ class Explainer:
     def _made(
         self, figure: Figure, days: tuple[date, date], amount: int, lines: tuple[Line, ...]
     ) -> Derivation:
-        policy = self._ground.rule_source(self._holding.decisions[-1], "policy")
+        policy = rule_said(self._holding.decisions[-1], "policy", self._ground.presets)
         rules = dict.fromkeys([policy, *_rules(lines)])
         return Derivation(figure, *days, amount, lines, tuple(rules))
 

@@ -8,10 +8,10 @@ from ledsagapp.domain.accounting import policies
 from ledsagapp.domain.accounting.account_values import Account, Frame, Slot
 from ledsagapp.domain.accounting.assignment import AccountScope
 from ledsagapp.domain.explanation.grant_lines import Grants
-from ledsagapp.domain.explanation.lines import Code, Line, gather, negate, total
+from ledsagapp.domain.explanation.lines import Code, Line, gather, negate, rule_said, total
+from ledsagapp.domain.explanation.usage import ExplanationContext
 from ledsagapp.domain.explanation.usage_lines import (
     EntryUsage,
-    ExplanationContext,
     merge_split_outings,
 )
 from ledsagapp.domain.model.vocabulary import Policy
@@ -71,7 +71,7 @@ class FrameLines:
     def _over_cap(self, slot: Slot) -> Iterator[Line]:
         """The days on which more was used than a day may count; corrections stay outside."""
         cap = self._holding.terms.daily_cap or 0
-        said = self._ground.rule_source(self._holding.decisions[-1], "daily_cap")
+        said = rule_said(self._holding.decisions[-1], "daily_cap", self._ground.presets)
         days: dict[date, list[Line]] = {}
         for entry in self._by_slot.get(slot.start, ()):
             if entry.line.code is Code.OUTING:
@@ -217,7 +217,7 @@ class FrameLines:
             yield gather(Code.ACTIVITY, (lines[0].start, lines[-1].end), lines)
 
     def _over_limit(self, line: Line, limit: int) -> Line:
-        said = self._ground.rule_source(self._holding.decisions[0], "limit")
+        said = rule_said(self._holding.decisions[0], "limit", self._ground.presets)
         within = Line(Code.WITHIN_LIMIT, -limit, line.start, line.end, rule=said)
         return gather(Code.OVER, (line.start, line.end), [line, within])
 

@@ -7,8 +7,8 @@ from ledsagapp.domain.accounting import counting as counted
 from ledsagapp.domain.accounting.account_values import Slot
 from ledsagapp.domain.accounting.assignment import AccountScope
 from ledsagapp.domain.dates.frames import Grid, Month, grid, half_up, months
-from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, gather
-from ledsagapp.domain.explanation.usage_lines import ExplanationContext
+from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, gather, rule_said
+from ledsagapp.domain.explanation.usage import ExplanationContext
 from ledsagapp.domain.model.vocabulary import Kind, Partial, Policy, Status
 
 
@@ -29,7 +29,7 @@ class Grants:
         days = slot.start, slot.end
         first, policy = self._holding.decisions[0], self._holding.terms.policy
         if policy is Policy.FIXED_POT:
-            said = self._ground.rule_source(first, "total")
+            said = rule_said(first, "total", self._ground.presets)
             one = Line(Code.MONTHLY, slot.granted, *days, decision_ids=(first.id,), rule=said)
             return gather(Code.GRANTED, days, [one])
         month = self._months[slot.start]
@@ -44,7 +44,9 @@ class Grants:
     def _whole(self, month: Month, slot: Slot) -> Line:
         """The amount of the decision in force on the month's last day in force."""
         decision = month.decisions[-1]
-        said = self._ground.rule_source(decision, "partial" if self._is_cut(month) else "monthly")
+        said = rule_said(
+            decision, "partial" if self._is_cut(month) else "monthly", self._ground.presets
+        )
         days = slot.start, slot.end
         return Line(Code.MONTHLY, slot.granted, *days, decision_ids=(decision.id,), rule=said)
 
@@ -64,16 +66,16 @@ class Grants:
             share = (decision.monthly or 0) * (end - begin) // (after - first)
             shared += share
             days = date.fromordinal(begin), date.fromordinal(end - 1)
-            said = self._ground.rule_source(decision, "partial")
+            said = rule_said(decision, "partial", self._ground.presets)
             yield Line(Code.SHARE, share, *days, decision_ids=(decision.id,), rule=said)
         yield from self._rest(
-            slot, shared, self._ground.rule_source(month.decisions[-1], "partial")
+            slot, shared, rule_said(month.decisions[-1], "partial", self._ground.presets)
         )
 
     def _per_hour(self, month: Month, slot: Slot) -> Iterator[Line]:
         """What each outing of the month gave, in whole öre, and what the rounding adds."""
         rate, decision = self._holding.terms.rate or 0, self._holding.decisions[0]
-        said, given = self._ground.rule_source(decision, "rate"), 0
+        said, given = rule_said(decision, "rate", self._ground.presets), 0
         for outing_id, minutes in self._minutes().get(month.index, ()):
             amount = half_up(rate * minutes, 60)
             given += amount

@@ -4,15 +4,18 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from ledsagapp.domain.accounting import counting as counted
-from ledsagapp.domain.accounting.assignment import AccountScope, Assignment
+from ledsagapp.domain.accounting.assignment import AccountScope
 from ledsagapp.domain.accounting.eligibility import eligible
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.explanation.lines import Code, Line, RuleSource, rule_said, total
+from ledsagapp.domain.explanation.usage import (
+    ExplanationContext,
+    parts_of_outing,
+    taken_expenses,
+)
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
-from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
-from ledsagapp.domain.model.rules import Presets, Terms
 from ledsagapp.domain.model.vocabulary import Kind, Status
 from ledsagapp.domain.values import dataclass, replace
 
@@ -24,59 +27,6 @@ class EntryUsage:
     slot_day: date
     day: date
     line: Line
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """What one entry uses on one day, and the outing it is of, None for an expense."""
-
-    slot_day: date
-    day: date
-    amount: int
-    outing: Outing | None
-
-
-@dataclass(frozen=True, slots=True)
-class ExplanationContext:
-    """What an explanation stands on: the ledger as of a day, and who takes what in it."""
-
-    ledger: Ledger
-    on: date
-    presets: Presets
-    assignment: Assignment
-
-    def terms(self, decision: Decision) -> Terms:
-        """The complete rules of a decision."""
-        return self.assignment.terms[decision.id]
-
-    def rule_source(self, decision: Decision, key: str) -> RuleSource:
-        """Where a rule of a decision stands."""
-        return rule_said(decision, key, self.presets)
-
-    def outings(
-        self, kind_of: Iterable[str], within: tuple[date, date] | None = None
-    ) -> Iterator[tuple[Outing, date, Decision]]:
-        """The outings taken by the decisions named, with their first day, in order of time.
-
-        ``within`` are a first and a last day that an outing touches.
-        """
-        wanted = frozenset(kind_of)
-        whose = {one.person_id for one in self.assignment.decisions if one.id in wanted}
-        found = []
-        early = clock.surely_before(within[0]) if within else ""
-        # Another's outing is taken only where it names a decision.
-        for outing in [
-            one
-            for one in self.ledger.outings
-            if one.end >= early and (one.person_id in whose or one.decision_id is not None)
-        ]:
-            day = clock.local_day(outing.start)
-            if within and not (day <= within[1] and clock.local_day(outing.end) >= within[0]):
-                continue
-            decision = self.assignment.of_outing(outing, day)
-            if decision is not None and decision.id in wanted:
-                found.append((outing, day, decision))
-        yield from sorted(found, key=lambda one: (one[1], one[0].start, one[0].id))
 
 
 def entries(
@@ -95,22 +45,6 @@ def entries(
     else:
         found.extend(_expenses(ground, ids))
     return sorted(found, key=lambda entry: (entry.day, entry.slot_day))
-
-
-def amounts(
-    ground: ExplanationContext, holding: AccountScope, within: tuple[date, date] | None = None
-) -> Iterator[Amount]:
-    """What ``entries`` come to one by one, corrections left out, in no order."""
-    ids = [decision.id for decision in holding.decisions]
-    if holding.decisions[0].kind is Kind.HOURS:
-        for outing, day, decision in ground.outings(ids, within):
-            if day <= ground.on:
-                for place, happened, part in _parts(ground, holding, outing, (day, decision)):
-                    yield Amount(place, happened, part, outing)
-        return
-    for expense, decision in _taken_expenses(ground, ids):
-        paid = eligible(expense, ground.terms(decision))
-        yield Amount(expense.date, expense.date, paid, None)
 
 
 def corrections(ground: ExplanationContext, holding: AccountScope) -> Iterator[EntryUsage]:
@@ -132,8 +66,8 @@ def outing_line(
     else:
         whole = counted.round_minutes(staffed, terms.rounding)
         staffing, rounding = (
-            ground.rule_source(decision, "staffing"),
-            ground.rule_source(decision, "rounding"),
+            rule_said(decision, "staffing", ground.presets),
+            rule_said(decision, "rounding", ground.presets),
         )
         parts.append(_part(Code.COMPANIONS, staffed - length, day, outing, staffing))
         parts.append(_part(Code.ROUNDING, whole - staffed, day, outing, rounding))
@@ -141,7 +75,7 @@ def outing_line(
     told = tuple(part for part in parts if part.amount or part.code is Code.LENGTH)
     rule = None
     if outing.status in (Status.CANCELLED_LATE, Status.NO_SHOW):
-        rule = ground.rule_source(decision, "late_cancellation")
+        rule = rule_said(decision, "late_cancellation", ground.presets)
     return Line(
         Code.OUTING,
         minutes,
@@ -159,7 +93,7 @@ def expense_line(ground: ExplanationContext, expense: Expense, decision: Decisio
     paid, day = eligible(expense, ground.terms(decision)), expense.date
     parts: tuple[Line, ...] = ()
     if paid != expense.amount:
-        rule = ground.rule_source(decision, "categories")
+        rule = rule_said(decision, "categories", ground.presets)
         ids = (expense.id,)
         spent = Line(Code.SPENT, expense.amount, day, day, expense_ids=ids)
         less = paid - expense.amount
@@ -180,41 +114,13 @@ def _outing(
     ground: ExplanationContext, holding: AccountScope, outing: Outing, taken: tuple[date, Decision]
 ) -> Iterator[EntryUsage]:
     """The parts of an outing, each on its day."""
-    for place, happened, part in _parts(ground, holding, outing, taken):
+    for place, happened, part in parts_of_outing(ground, holding, outing, taken):
         yield EntryUsage(place, happened, outing_line(ground, outing, taken[1], part))
 
 
-def _parts(
-    ground: ExplanationContext, holding: AccountScope, outing: Outing, taken: tuple[date, Decision]
-) -> Iterator[tuple[date, date, int]]:
-    """The minutes of an outing by days; a day without a month counts on the first day."""
-    day, decision = taken
-    terms = ground.terms(decision)
-    plain = clock.plain(outing.start, outing.end)
-    minutes = counted.counted_minutes(outing, terms, plain[1] if plain else None)
-    if not minutes:
-        return
-    if plain:
-        yield day, day, minutes
-        return
-    for happened, part in counted.by_day(outing, minutes, terms):
-        place = happened if holding.in_force(happened) else day
-        yield place, happened, part
-
-
 def _expenses(ground: ExplanationContext, ids: Iterable[str]) -> Iterator[EntryUsage]:
-    for expense, decision in _taken_expenses(ground, ids):
+    for expense, decision in taken_expenses(ground, ids):
         yield EntryUsage(expense.date, expense.date, expense_line(ground, expense, decision))
-
-
-def _taken_expenses(
-    ground: ExplanationContext, ids: Iterable[str]
-) -> Iterator[tuple[Expense, Decision]]:
-    wanted = frozenset(ids)
-    for expense in sorted(ground.ledger.expenses, key=lambda one: (one.date, one.id)):
-        decision = ground.assignment.of_expense(expense)
-        if decision is not None and decision.id in wanted and expense.date <= ground.on:
-            yield expense, decision
 
 
 def _corrections(ground: ExplanationContext, ids: Iterable[str]) -> Iterator[EntryUsage]:

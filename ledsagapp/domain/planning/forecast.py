@@ -20,7 +20,7 @@ from ledsagapp.domain.accounting.account_values import Account, Current, Frame
 from ledsagapp.domain.accounting.assignment import assignment_of
 from ledsagapp.domain.accounting.counting import round_minutes
 from ledsagapp.domain.dates.frames import half_up
-from ledsagapp.domain.explanation.usage_lines import Amount, ExplanationContext, amounts
+from ledsagapp.domain.explanation.usage import Amount, ExplanationContext, amounts
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy, Rounding

@@ -11,7 +11,8 @@ from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.assignment import assignment_of
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.dates import local_time as clock
-from ledsagapp.domain.explanation.usage_lines import ExplanationContext, amounts, corrections
+from ledsagapp.domain.explanation.usage import ExplanationContext, amounts
+from ledsagapp.domain.explanation.usage_lines import corrections
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.planning.affordability import frame_left

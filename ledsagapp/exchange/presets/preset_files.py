@@ -1,6 +1,5 @@
 """Presets: the rules of a municipality as a TOML file that anyone can read, copy and pass on."""
 
-import tomllib
 from collections.abc import Container, Iterable
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.ledger.fields import Fields, shorten
 from ledsagapp.exchange.presets.preset_codec import preset_of
-from ledsagapp.exchange.presets.preset_toml import toml_of
+from ledsagapp.exchange.presets.preset_form import compiled_content, keep_compiled
 from ledsagapp.files import proposed_name
 
 
@@ -59,8 +58,26 @@ def import_preset(data: bytes, name: str, known: Presets) -> Preset:
 
 def read_preset(data: bytes, name: str) -> Preset:
     """The preset in a file's bytes; ``name`` stands before the places of its faults."""
+    return _preset_in(_loaded(data, name), name)
+
+
+def read_shipped(path: Path) -> Preset:
+    """A preset the program brings, from its compiled form where that is of this very file.
+
+    ExchangeError and OSError as for any other.
+    """
+    data = path.read_bytes()
+    compiled = compiled_content(path, data)
+    content = _loaded(data, path.name) if compiled is None else compiled
+    preset = _preset_in(content, path.name)
+    if compiled is None:
+        keep_compiled(path, data, content)
+    return preset
+
+
+def _preset_in(content: dict[str, object], name: str) -> Preset:
     problems: list[Problem] = []
-    preset = preset_of(Fields(_loaded(data, name), lambda: "", problems))
+    preset = preset_of(Fields(content, lambda: "", problems))
     if problems:
         raise ExchangeError(Problem(f"{name}: {p.place}", p.code, p.values) for p in problems)
     return preset
@@ -71,6 +88,8 @@ def write_preset(preset: Preset) -> bytes:
 
     ExchangeError where it could not be read back, with the key and the reason.
     """
+    from ledsagapp.exchange.presets.preset_toml import toml_of  # noqa: PLC0415 - to write alone
+
     data = toml_of(preset).encode()
     read_preset(data, preset.id)
     return data
@@ -108,6 +127,8 @@ def _read(
 
 
 def _loaded(data: bytes, name: str) -> dict[str, object]:
+    import tomllib  # noqa: PLC0415 - not for what is compiled
+
     try:
         return tomllib.loads(data.decode())
     except UnicodeDecodeError as error:

@@ -15,6 +15,7 @@ from ledsagapp.exchange.presets.preset_files import (
     preset_files,
     read_own,
     read_preset,
+    read_shipped,
     write_preset,
 )
 from ledsagapp.files import atomic_write
@@ -40,8 +41,7 @@ class RuleSets(Mapping[str, Preset]):
         if key in self._own:
             return self._own[key]
         if key not in self._read:
-            path = self._shipped[key]
-            self._read[key] = read_preset(path.read_bytes(), path.name)
+            self._read[key] = read_shipped(self._shipped[key])
         return self._read[key]
 
     def __contains__(self, key: object) -> bool:

@@ -32,7 +32,7 @@ from ledsagapp.reports.options import ReportOptions
 from ledsagapp.reports.parts.common import Amounts, decision_blocks, period_words
 from ledsagapp.reports.parts.line_words import code_words, figure_words
 from ledsagapp.reports.parts.owners import owners
-from ledsagapp.reports.parts.rule_words import RuleWords
+from ledsagapp.reports.parts.rule_sources import RuleWords
 from ledsagapp.reports.source import ReportSource
 from ledsagapp.reports.words import Formats, Words
 

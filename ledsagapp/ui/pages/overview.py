@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ledsagapp.domain.accounting.account_values import Account
 from ledsagapp.domain.accounting.assignment import start_day
-from ledsagapp.domain.explanation.figure import Figure
 from ledsagapp.domain.facts import booked_of_person, by_start, is_coming
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.vocabulary import Kind, Status
@@ -36,12 +35,12 @@ from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.row import Row
 from ledsagapp.wording.entries.chip import Chip
 from ledsagapp.wording.entries.entry_rows import Rows
-from ledsagapp.workflow.commands import save_outing
 from ledsagapp.workflow.todo import CALLED_OFF, CATCH_UP, DONE, EXPENSE, TIMER, today_things
 
 CARD_LETTERS = 40
 SHOWN_BOOKINGS = 5
 
+_save_outing = lazy("ledsagapp.workflow.commands", "save_outing")
 # What reads words is read in when somebody writes.
 _READING = "ledsagapp.workflow.own_words"
 _read_own_words = lazy(_READING, "read_own_words")
@@ -201,7 +200,7 @@ class OverviewPage(Page):
             context.say(frame_row(part, context.formats).spoken)
             return
         over = part.stage is Stage.OVER
-        figure, day = (Figure.EXPIRED, part.frame.end) if over else (None, None)
+        figure, day = ("expired", part.frame.end) if over else (None, None)
         dialogs.explain(context, self, part.decision_id, figure, day)
 
     def _forecast(self, view: View) -> str:
@@ -310,7 +309,7 @@ class OverviewPage(Page):
         outing = context.book.outings.get(outing_id)
         if outing is None:
             return
-        save_outing(context.book, replace(outing, status=Status.DONE), (), {})
+        _save_outing(context.book, replace(outing, status=Status.DONE), (), {})
         rows = Rows(context.view(), context.formats, self._labels)
         text = context.tr("{state}: {what}, {day}.")
         day = context.formats.day_month(start_day(outing))

@@ -7,13 +7,13 @@ from ledsagapp.ui import dialogs
 from ledsagapp.ui.page_protocols import Chooses
 from ledsagapp.ui.shell.commands import Command, entries, menus
 from ledsagapp.ui.shell.page_registry import places
-from ledsagapp.ui.widgets.fields.choices import (
+from ledsagapp.ui.window_protocols import Target
+from ledsagapp.wording.common.command_words import Offer, add_latest, other_words
+from ledsagapp.wording.common.setting_choices import (
     language_choices,
     presentation_choices,
     theme_choices,
 )
-from ledsagapp.ui.window_protocols import Target
-from ledsagapp.wording.common.command_words import Offer, add_latest, other_words
 
 LATEST = "commands"
 _OF_AN_OUTING = ("change_several", "history")

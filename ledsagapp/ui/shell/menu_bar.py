@@ -9,13 +9,13 @@ from ledsagapp.i18n import Catalog
 from ledsagapp.settings import Settings
 from ledsagapp.storage.journal.undo import Undo
 from ledsagapp.ui.shell.commands import Command, entries, menus
-from ledsagapp.ui.widgets.fields.choices import (
+from ledsagapp.ui.widgets.navigation import Place
+from ledsagapp.wording.common.formats import Formats
+from ledsagapp.wording.common.setting_choices import (
     language_choices,
     presentation_choices,
     theme_choices,
 )
-from ledsagapp.ui.widgets.navigation import Place
-from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.undo_steps import step_text
 
 

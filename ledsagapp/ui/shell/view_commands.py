@@ -7,8 +7,8 @@ from ledsagapp.domain.values import replace
 from ledsagapp.settings import LARGEST_TEXT, SMALLEST_TEXT, THEMES
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.page_protocols import MakesPdf, Turns
-from ledsagapp.ui.widgets.fields.choices import theme_choices
 from ledsagapp.ui.window_protocols import Target
+from ledsagapp.wording.common.setting_choices import theme_choices
 
 STEP: Final = 25  # per cent
 

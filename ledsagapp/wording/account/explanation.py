@@ -7,7 +7,7 @@ from ledsagapp.domain.explanation.lines import Code, Line, RuleSource
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.snapshot import View
 from ledsagapp.reports.parts.line_words import code_words
-from ledsagapp.reports.parts.rule_words import RuleWords
+from ledsagapp.reports.parts.rule_sources import RuleWords
 from ledsagapp.wording.account.account_sentences import Sentences
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.row import Row

@@ -6,13 +6,12 @@ from datetime import date
 from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.case.appeal import (
     Appeal,
-    Ending,
     Enforcement,
     appeal,
-    ending,
     enforcement,
     may_be_appealed,
 )
+from ledsagapp.domain.case.decision_end import Ending, ending
 from ledsagapp.domain.case.single_activity import several_activities
 from ledsagapp.domain.dates.holidays import holiday
 from ledsagapp.domain.facts import of_person

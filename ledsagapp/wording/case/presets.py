@@ -10,7 +10,7 @@ from ledsagapp.domain.model.rules import Preset, Presets
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.ordering import sort_key
 from ledsagapp.i18n import Catalog
-from ledsagapp.reports.parts.rule_words import quote_words
+from ledsagapp.reports.parts.rule_sources import quote_words
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.labels import Labels
 from ledsagapp.wording.common.row import Row

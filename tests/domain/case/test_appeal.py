@@ -8,10 +8,10 @@ import pytest
 from ledsagapp.domain.case.appeal import (
     Enforcement,
     appeal,
-    ending,
     enforcement,
     may_be_appealed,
 )
+from ledsagapp.domain.case.decision_end import ending
 from ledsagapp.domain.dates.frames import month_after
 from ledsagapp.domain.dates.holidays import holidays, is_free, next_weekday
 from ledsagapp.domain.model.vocabulary import Outcome, Status

@@ -12,7 +12,7 @@ from ledsagapp.domain.planning.preview import frame_preview, with_entry
 from ledsagapp.domain.planning.readings import POLICY, answer_rule
 from ledsagapp.domain.validation.rule_checks import decision_problems, overlap_problems
 from ledsagapp.domain.values import replace
-from ledsagapp.reports.parts.rule_words import quote_words
+from ledsagapp.reports.parts.rule_sources import quote_words
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.decision.course_fields import CoursePart

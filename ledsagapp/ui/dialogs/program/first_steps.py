@@ -18,7 +18,6 @@ from ledsagapp.ui.widgets.audible_dialog import AudibleDialog
 from ledsagapp.ui.widgets.cards.bar import FrameBar, Gauge
 from ledsagapp.ui.widgets.cards.card import Card
 from ledsagapp.ui.widgets.fields.buttons import Button
-from ledsagapp.ui.widgets.fields.choices import presentation_choices
 from ledsagapp.ui.widgets.fields.form import Field, FormArea
 from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
 from ledsagapp.ui.widgets.layout import CARD_GAP, PAGE_MARGIN, ButtonRow, Columns, room_for
@@ -27,6 +26,7 @@ from ledsagapp.ui.widgets.text.text import Sentence, SilentText, Text
 from ledsagapp.wording.account.preview import preview_sentence
 from ledsagapp.wording.common.errors import kept_told
 from ledsagapp.wording.common.labels import Labels
+from ledsagapp.wording.common.setting_choices import presentation_choices
 from ledsagapp.workflow.answers import Answers, save_answers
 
 

@@ -10,15 +10,14 @@ from ledsagapp.settings import LARGEST_TEXT, LAST_DAY, SMALLEST_TEXT, SPEEDS, Se
 from ledsagapp.ui.context import Context
 from ledsagapp.ui.dialogs.book.passphrase import lock_choice
 from ledsagapp.ui.widgets.dialog import Dialog
-from ledsagapp.ui.widgets.fields.choices import (
-    NONE,
-    key_or_none,
+from ledsagapp.ui.widgets.fields.choices import NONE, key_or_none
+from ledsagapp.ui.widgets.fields.form import Field
+from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
+from ledsagapp.wording.common.setting_choices import (
     language_choices,
     presentation_choices,
     theme_choices,
 )
-from ledsagapp.ui.widgets.fields.form import Field
-from ledsagapp.ui.widgets.fields.inputs import Choice, Tick
 
 
 def ask_settings(context: Context, parent: QWidget, settings: Settings) -> Settings | None:

@@ -11,12 +11,12 @@ from ledsagapp.reports.options import CostlyActivity, Extra, ReportOptions
 from ledsagapp.reports.registry import Option, ReportKind, has_option, options_of
 from ledsagapp.text_input import read_values as reading
 from ledsagapp.ui.context import Context
-from ledsagapp.ui.widgets.fields.choices import report_languages
 from ledsagapp.ui.widgets.fields.date_time_inputs import DateInput
 from ledsagapp.ui.widgets.fields.form import Field
 from ledsagapp.ui.widgets.fields.inputs import Choice, TextInput, Tick
 from ledsagapp.ui.widgets.text.line_input import LineInput
 from ledsagapp.wording.common.periods import Period, like, neighbours, periods
+from ledsagapp.wording.common.setting_choices import report_languages
 from ledsagapp.workflow.build_report import ReportRequest
 
 
