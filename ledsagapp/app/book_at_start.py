@@ -25,7 +25,13 @@ def open_own_book(session: Session) -> Book | None:
     anew, where = False, session.where
     while True:
         try:
-            return open_book(where.book, where.state, create=True, anew=anew, key=session.key)
+            return open_book(
+                *(where.book, where.state),
+                create=True,
+                anew=anew,
+                key=session.key,
+                ahead=session.ahead,
+            )
         except BookError as error:
             given = session.asked.file
             if error.fault is Fault.LOCKED and _raised_other(where.book, given):

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from ledsagapp.app.start_up.book_ahead import look_ahead
 from ledsagapp.app.start_up.lean_pyside import read_in_lean
 from ledsagapp.app.start_up.libraries import load_libraries
 from ledsagapp.exchange.receipts import draw_worker
@@ -31,15 +32,18 @@ def main(given: Sequence[str] | None = None) -> int:
 
         if not finds_libraries(os.environ, Computer()):
             return CANNOT_START
+    # What a start makes stays: looking through it for garbage costs a tenth of it.
+    gc.disable()
+    load_libraries()
+    ahead = look_ahead(given)
     make_ready()
     from ledsagapp.app import program as app  # noqa: PLC0415
 
-    return app.main(given)
+    return app.main(given, ahead)
 
 
 def make_ready() -> None:
     """Do what has to be done before the program's modules are read in."""
-    # What a start makes stays: looking through it for garbage costs a tenth of it.
     gc.disable()
     load_libraries()
     from ledsagapp.app.start_up import without_qt  # noqa: F401, PLC0415 - read in meanwhile

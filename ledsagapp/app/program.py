@@ -23,6 +23,7 @@ from ledsagapp.domain.values import replace
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import Catalog, catalog, system_language
 from ledsagapp.paths import AppDirs, app_dirs, with_book
+from ledsagapp.storage.ahead_check import AheadCheck
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.keys import Key, is_encrypted
 from ledsagapp.storage.opening import open_book
@@ -54,8 +55,8 @@ def today() -> date:
     return datetime.now().astimezone().date()
 
 
-def main(given: Sequence[str] | None = None) -> int:
-    """Run the program; answers the exit code."""
+def main(given: Sequence[str] | None = None, ahead: AheadCheck | None = None) -> int:
+    """Run the program; answers the exit code. ``ahead`` looks into the book meanwhile."""
     asked = read_line(given)
     if asked.selftest:
         return _selftest(asked)
@@ -75,7 +76,7 @@ def main(given: Sequence[str] | None = None) -> int:
 
         return first_look.look_at_copy(asked, asked.look, _with_screen)
     usual = app_dirs(asked.data)
-    return _with_screen(asked, with_book(usual, asked.book) if asked.book else usual)
+    return _with_screen(asked, with_book(usual, asked.book) if asked.book else usual, ahead)
 
 
 class Program(Session):
@@ -289,11 +290,12 @@ def _selftest(asked: CommandLine) -> int:
         return run_selftest(show)
 
 
-def _with_screen(asked: CommandLine, where: AppDirs) -> int:
+def _with_screen(asked: CommandLine, where: AppDirs, ahead: AheadCheck | None = None) -> int:
     if "linecache" in sys.modules:
         # PySide looked through the source of every module for features of its own, and that stays.
         sys.modules["linecache"].clearcache()
     program = Program(asked, where)
+    program.ahead = ahead
     with suppress(OSError):  # for the log; who may read the folders above it is up to the system
         where.log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     sys.excepthook = crash_hook(program)

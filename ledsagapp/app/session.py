@@ -9,6 +9,7 @@ from ledsagapp import settings
 from ledsagapp.app.start_up.command_line import CommandLine
 from ledsagapp.i18n import Catalog
 from ledsagapp.paths import AppDirs
+from ledsagapp.storage.ahead_check import AheadCheck
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.ui.lazy import lazy
@@ -30,7 +31,8 @@ class Session:
 
     ``key`` opens the book, None for a plain one; ``idle`` locks by itself, once that was wanted;
     ``copies`` is where copies are made while one works, and ``copy_clock`` makes the next one;
-    ``handed_over``: another start has taken the file that was given.
+    ``handed_over``: another start has taken the file that was given; ``ahead`` looks into the book
+    before it is opened.
     """
 
     def __init__(
@@ -53,6 +55,7 @@ class Session:
         self.idle: QObject | None = None
         self.locked = False
         self.handed_over = False
+        self.ahead: AheadCheck | None = None
         self.copies = QThreadPool(application)
         self.copy_clock = QTimer(application)
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from ledsagapp import __version__
 from ledsagapp.files import give_name, reachable, sweep, to_disk, unfinished
+from ledsagapp.storage.ahead_check import AheadCheck
 from ledsagapp.storage.backup.backups import folder_of
 from ledsagapp.storage.backup.copies import check_soundness, row_counts, write_copy
 from ledsagapp.storage.backup.restore import finish_placing, is_being_placed
@@ -59,6 +60,7 @@ def open_book(  # noqa: PLR0913 - each is a choice of its own
     steps: SchemaSteps = PRESENT,
     key: Key | None = None,
     surroundings: Surroundings = HERE,
+    ahead: AheadCheck | None = None,
 ) -> Book:
     """The book in the file, ready for use; a first one is made when ``create`` allows it.
 
@@ -67,6 +69,7 @@ def open_book(  # noqa: PLR0913 - each is a choice of its own
     ``computer`` is this device's name in it;
     ``steps`` is the schema, the present one unless said otherwise. ``key`` opens an encrypted
     book, and is not asked for where the book is plain. ``surroundings`` say what time it is.
+    ``ahead`` may have found already that the file is sound.
     """
     path = Path(reachable(os.path.realpath(path)))
     marks = MarkFile(state_dir, path)
@@ -77,7 +80,7 @@ def open_book(  # noqa: PLR0913 - each is a choice of its own
         if new:
             _refuse_unless_first(path, marks, create=create, anew=anew)
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    opening = _Opening(path, steps, key)
+    opening = _Opening(path, steps, key, ahead)
     opened = opening.first(new=new)
     try:
         connection = Connection(
@@ -104,8 +107,10 @@ def _finish(path: Path) -> None:
 class _Opening:
     """Opens one file, to write in where that can be, else to read; again when it is asked to."""
 
-    def __init__(self, path: Path, steps: SchemaSteps, given: Key | None) -> None:
-        self._path, self._steps, self._given = path, steps, given
+    def __init__(
+        self, path: Path, steps: SchemaSteps, given: Key | None, ahead: AheadCheck | None
+    ) -> None:
+        self._path, self._steps, self._given, self._ahead = path, steps, given, ahead
         self.key: Key | None = None
 
     def first(self, *, new: bool) -> Opened:
@@ -157,7 +162,7 @@ class _Opening:
             try:
                 with path.open("r+b"):
                     pass
-                return Opened(_opened(path, self._steps, self.key), lock)
+                return Opened(_opened(path, self._steps, self.key, self._ahead), lock)
             except (OSError, BookError) as error:
                 told_as = error if isinstance(error, BookError) else book_error(error, path)
                 if not isinstance(told_as, BookError) or told_as.fault not in _READ_ANYWAY:
@@ -210,11 +215,13 @@ def new_book() -> bytes:
         return place.read_bytes()
 
 
-def _opened(path: Path, steps: SchemaSteps, key: Key | None) -> sqlite3.Connection:
+def _opened(
+    path: Path, steps: SchemaSteps, key: Key | None, ahead: AheadCheck | None
+) -> sqlite3.Connection:
     """A checked connection to write through, to a book of the present schema."""
     if key is None:
         _check_header(path, steps)  # so that a foreign file is not even opened
-    db = _checked(connect(path, key), path, steps, key)
+    db = _checked(connect(path, key), path, steps, key, ahead)
     try:
         db.execute("PRAGMA journal_mode = DELETE")
         _migrate(db, path, steps, key)
@@ -270,14 +277,19 @@ def _in_memory(db: sqlite3.Connection, key: Key | None) -> sqlite3.Connection:
 
 
 def _checked(
-    db: sqlite3.Connection, path: Path, steps: SchemaSteps, key: Key | None
+    db: sqlite3.Connection,
+    path: Path,
+    steps: SchemaSteps,
+    key: Key | None,
+    ahead: AheadCheck | None = None,
 ) -> sqlite3.Connection:
     """The connection, where what it leads to is a whole book that this version knows."""
     try:
         if key is not None:
             _check_inside(db, path, steps)
         _refuse_unknown_steps(db, path, steps)
-        _check(db, path, key)
+        if ahead is None or not ahead.vouches_for(path):
+            _check(db, path, key)
     except BaseException:
         db.close()
         raise

@@ -1,0 +1,16 @@
+"""Looks into the book that is going to be opened, while the program reads itself in."""
+
+from collections.abc import Sequence
+
+from ledsagapp.app.start_up.command_line import read_line
+from ledsagapp.paths import app_dirs, with_book
+from ledsagapp.storage.ahead_check import AheadCheck
+
+
+def look_ahead(given: Sequence[str] | None) -> AheadCheck | None:
+    """Begin to; None where no book of the person's own is going to be opened."""
+    asked = read_line(given)
+    if asked.selftest or asked.demo or asked.screenshot or asked.look:
+        return None
+    usual = app_dirs(asked.data)
+    return AheadCheck((with_book(usual, asked.book) if asked.book else usual).book)
