@@ -8,6 +8,7 @@ import types
 import unicodedata
 from contextlib import closing
 from pathlib import Path, PureWindowsPath
+from urllib.parse import quote
 
 import keyring
 import pytest
@@ -20,7 +21,7 @@ from ledsagapp.exchange.receipts.draw_worker import limit_memory
 from ledsagapp.exchange.receipts.ocr import tesseract
 from ledsagapp.files import PART, holds_book, left_over, proposed_name, reachable, to_disk
 from ledsagapp.paths import font_folders, spelling
-from ledsagapp.storage.address import address
+from ledsagapp.storage.address import address, percent_encoding
 from ledsagapp.storage.errors import BookError, Fault
 from ledsagapp.storage.lock import BookLock
 from ledsagapp.ui.shell.single_instance import channel_name
@@ -268,3 +269,8 @@ def test_what_is_written_goes_past_the_cache_of_a_mac_where_its_disk_can(tmp_pat
         assert asked == [descriptor, descriptor]
     with pytest.raises(OSError, match=os.strerror(errno.EBADF)):
         to_disk(descriptor, "darwin", refuse)  # the usual way is gone, and it is not kept silent
+
+
+@given(st.binary(), st.sampled_from([b"", b"/"]))
+def test_a_name_is_quoted_as_the_standard_library_does(name: bytes, safe: bytes) -> None:
+    assert percent_encoding(name, safe) == quote(name, safe=safe.decode())

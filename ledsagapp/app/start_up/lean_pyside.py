@@ -44,11 +44,19 @@ _ASKED_LATER: Final = (
     "feature_import",
     "feature_imported",
 )
+
+
+def _dedent(text: str) -> str:
+    """As that of ``textwrap``, which ``Qt`` keeps for the case that keys are added by ``+``."""
+    without: str = importlib.import_module("textwrap").dedent(text)
+    return without
+
+
 # What PySide reads in beforehand for those modules alone, and what is then looked for in it.
 _SPARED: Final[dict[str, dict[str, Any]]] = {
     "base64": {"b64decode": lambda _packed: b""},
     "tempfile": {},
-    "textwrap": {},
+    "textwrap": {"dedent": _dedent},
     "traceback": {},
     "zipfile": {"ZipFile": lambda _packed: _NothingPacked},
 }
@@ -72,7 +80,9 @@ def read_in_lean() -> bool:
     sys.meta_path.insert(0, stand_in)
     try:
         with _spared():
-            importlib.import_module("PySide6.QtCore")
+            qt_core = importlib.import_module("PySide6.QtCore")
+            # Made when first asked for, as by every window: it takes from textwrap what it wants.
+            getattr(qt_core, "Qt")  # noqa: B009
     finally:
         sys.meta_path.remove(stand_in)
     return True

@@ -41,6 +41,8 @@ questions = {
     "help of a class": lambda: QLabel.__doc__,
     "no such name": lambda: QLabel().setTxt,
     "enumeration": lambda: QtCore.Qt.Key.Key_A | "a",
+    "keys": lambda: (QtCore.Qt.Modifier.SHIFT + QtCore.Qt.Key.Key_A).toCombined(),
+    "no keys": lambda: "a" + QtCore.Qt.Key.Key_A,
 }
 first = sys.argv[2]
 if len(sys.argv) > 3:  # asked first on a thread of its own
@@ -146,7 +148,9 @@ def test_a_start_reads_in_nothing_that_only_texts_need(tmp_path: Path) -> None:
     own = {name for name in read_in if name.startswith("shibokensupport.")}
     place = "shibokensupport.signature"
     assert own == {place, f"{place}.loader", f"{place}.mapping"}
-    assert read_in.isdisjoint({"zipfile", "base64", "inspect", "ast", "__feature__"})
+    assert read_in.isdisjoint(
+        {"zipfile", "base64", "inspect", "ast", "textwrap", "__feature__", "logging", "argparse"}
+    )
 
 
 def test_pyside_is_read_in_as_ever_where_its_inside_is_not_known(
