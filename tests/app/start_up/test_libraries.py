@@ -15,7 +15,8 @@ def there(name):
 
 loading = load_libraries()
 loading.join()
-print(*map(there, ("libQt6Widgets", "libfontconfig", "libqoffscreen")), "PySide6" in sys.modules)
+loaded = map(there, ("libQt6Widgets", "libfontconfig", "libqoffscreen"))
+print(*loaded, "PySide6" in sys.modules, flush=True)  # Qt may end the process
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication, QLabel
 application = QApplication([])
