@@ -89,7 +89,7 @@ def move_in(venv: str, python: str) -> None:
     sys.executable = python
     sys.modules.pop("sysconfig", None)  # has worked out its places where the system read it in
     site.PREFIXES[:] = [venv]
-    for place in site.getsitepackages([venv]):
+    for place in filter(os.path.isdir, site.getsitepackages([venv])):
         site.addsitedir(place)
 
 
