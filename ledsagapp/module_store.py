@@ -95,9 +95,10 @@ class _Finder:
     ) -> ModuleSpec | None:
         """Where a module is known and as it was compiled; None leaves it to those who look next."""
         found = self.known.get(name)
-        if found is None:
-            return None
-        source, size, changed, begin, length, is_package = found
+        return None if found is None else self._found(name, found)
+
+    def _found(self, name: str, known: Known) -> ModuleSpec | None:
+        source, size, changed, begin, length, is_package = known
         try:
             seen = os.stat(source)
         except OSError:
@@ -112,16 +113,10 @@ class _Finder:
 
 
 class _PackageFinder(_Finder):
-    """Finds the modules of a packaged program."""
+    """Finds the modules of a packaged program, which never change."""
 
-    def find_spec(
-        self, name: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None
-    ) -> ModuleSpec | None:
-        """Where a module lies compiled."""
-        found = self.known.get(name)
-        if found is None:
-            return None
-        place, _size, _changed, begin, length, is_package = found
+    def _found(self, name: str, known: Known) -> ModuleSpec:
+        place, _size, _changed, begin, length, is_package = known
         loader = _CompiledLoader(name, f"{self._folder}{os.sep}{place}")
         loader.stored = self._read, begin, length
         folder = loader.path.rpartition(os.sep)[0]

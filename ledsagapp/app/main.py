@@ -17,6 +17,7 @@ from ledsagapp.app.start_up.libraries import load_libraries
 from ledsagapp.exchange.receipts import draw_worker
 from ledsagapp.exchange.receipts.draw_worker import ARGUMENT
 from ledsagapp.ready import is_wheel
+from ledsagapp.storage.ahead_check import AheadCheck
 
 NO_FEATURE = 0
 
@@ -32,24 +33,23 @@ def main(given: Sequence[str] | None = None) -> int:
 
         if not finds_libraries(os.environ, Computer()):
             return CANNOT_START
-    # What a start makes stays: looking through it for garbage costs a tenth of it.
-    gc.disable()
-    load_libraries()
-    ahead = look_ahead(given)
-    make_ready()
+    ahead = make_ready(given)
     from ledsagapp.app import program as app  # noqa: PLC0415
 
     return app.main(given, ahead)
 
 
-def make_ready() -> None:
-    """Do what has to be done before the program's modules are read in."""
+def make_ready(given: Sequence[str] | None = None) -> AheadCheck | None:
+    """Do what has to be done before the program's modules are read in; looks into the book."""
+    # What a start makes stays: looking through it for garbage costs a tenth of it.
     gc.disable()
     load_libraries()
+    ahead = look_ahead(given)
     from ledsagapp.app.start_up import without_qt  # noqa: F401, PLC0415 - read in meanwhile
 
     if not read_in_lean():
         tell_pyside()
+    return ahead
 
 
 def tell_pyside() -> None:

@@ -7,20 +7,9 @@ has read in yet stands an empty one while msgspec is read in; whoever asks for i
 real one.
 """
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from types import ModuleType
-from typing import Final
+from typing import Any, Final
 
-# Of each what is looked for in it; None where msgspec does without.
-_SPARED: Final[tuple[tuple[str, tuple[str, ...] | None], ...]] = (
-    ("typing_extensions", None),
-    ("uuid", ("UUID", "SafeUUID")),
-    ("decimal", ("Decimal",)),
-    ("msgspec.inspect", ()),
-    ("msgspec._json_schema", ("schema", "schema_components")),
-)
+from ledsagapp.domain.stand_ins import stand_ins
 
 
 class Absent:
@@ -29,31 +18,16 @@ class Absent:
     unknown = None
 
 
-def _stand_in(name: str, looked_for: tuple[str, ...]) -> ModuleType:
-    made = ModuleType(name)
-    for one in looked_for:
-        setattr(made, one, Absent)
-    return made
+# Of each what is looked for in it; None where msgspec does without.
+_SPARED: Final[dict[str, dict[str, Any] | None]] = {
+    "typing_extensions": None,
+    "uuid": {"UUID": Absent, "SafeUUID": Absent},
+    "decimal": {"Decimal": Absent},
+    "msgspec.inspect": {},
+    "msgspec._json_schema": {"schema": Absent, "schema_components": Absent},
+}
 
-
-@contextmanager
-def _spared() -> Iterator[None]:
-    """Have empty modules in the place of those that are not there yet."""
-    absent = tuple(one for one in _SPARED if one[0] not in sys.modules)
-    for name, looked_for in absent:
-        empty = None if looked_for is None else _stand_in(name, looked_for)
-        sys.modules[name] = empty  # type: ignore[assignment]
-    try:
-        yield
-    finally:
-        for name, _looked_for in absent:
-            del sys.modules[name]
-            parent = sys.modules.get(name.rpartition(".")[0])
-            if parent is not None:
-                vars(parent).pop(name.rpartition(".")[2], None)
-
-
-with _spared():
+with stand_ins(_SPARED):
     import msgspec
     from msgspec import structs
 

@@ -120,7 +120,8 @@ application.exec()
 """
 PROGRAM = """
 from ledsagapp.app import main as start
-start.make_ready()
+asked = ["--data", sys.argv[1]]
+ahead = start.make_ready(asked)
 from PySide6.QtCore import QTimer
 from ledsagapp.app import program as app
 
@@ -130,7 +131,7 @@ class Watched(app.Window):
         QTimer.singleShot(0, told)
 
 app.Window = Watched
-app.main(["--data", sys.argv[1]])
+app.main(asked, ahead)
 """
 
 

@@ -6,9 +6,9 @@ an address (``as_uri``): a hundredth of a start. Here one stands in for it that 
 
 import importlib
 import sys
-import urllib
-from types import ModuleType
 from typing import Any
+
+from ledsagapp.domain.stand_ins import stand_ins
 
 _NAME = "urllib.parse"
 
@@ -21,12 +21,6 @@ def quote_from_bytes(*given: Any, **named: Any) -> str:
 
 def read_in_pathlib() -> None:
     """Read it in, if nobody has yet; whoever asks for the other module later gets it."""
-    if "pathlib" in sys.modules or _NAME in sys.modules:
-        return
-    stand_in = sys.modules[_NAME] = ModuleType(_NAME)
-    vars(stand_in)["quote_from_bytes"] = quote_from_bytes
-    try:
-        importlib.import_module("pathlib")
-    finally:
-        del sys.modules[_NAME]
-        vars(urllib).pop("parse", None)
+    if "pathlib" not in sys.modules:
+        with stand_ins({_NAME: {"quote_from_bytes": quote_from_bytes}}):
+            importlib.import_module("pathlib")

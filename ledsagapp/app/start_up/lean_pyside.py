@@ -18,8 +18,7 @@ import importlib
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from importlib.machinery import ModuleSpec
 from importlib.util import find_spec
 from pathlib import Path
@@ -27,6 +26,7 @@ from types import ModuleType
 from typing import Any, Final
 
 from ledsagapp.app.start_up import qt_enumerations
+from ledsagapp.domain.stand_ins import stand_ins
 
 # The versions whose inside is known, as their file of settings tells it.
 _KNOWN: Final = '\nversion = "6.11.'
@@ -79,7 +79,7 @@ def read_in_lean() -> bool:
     stand_in = _StandIn()
     sys.meta_path.insert(0, stand_in)
     try:
-        with _spared():
+        with stand_ins(_SPARED):
             qt_core = importlib.import_module("PySide6.QtCore")
             # Made when first asked for, as by every window: it takes from textwrap what it wants.
             getattr(qt_core, "Qt")  # noqa: B009
@@ -170,17 +170,3 @@ def _read_in_whole() -> None:
 
 def _do_nothing(*_given: object) -> None:
     """What PySide does here serves names that nobody here uses."""
-
-
-@contextmanager
-def _spared() -> Iterator[None]:
-    """Have modules that are all but empty in the place of those that are not there yet."""
-    absent = {name: held for name, held in _SPARED.items() if name not in sys.modules}
-    for name, held in absent.items():
-        made = sys.modules[name] = ModuleType(name)
-        vars(made).update(held)
-    try:
-        yield
-    finally:
-        for name in absent:
-            del sys.modules[name]
