@@ -19,7 +19,8 @@ from ledsagapp.ui.shell.single_instance import InstanceServer
 def watch_program(program: Session, book: Book, take_file: Callable[[Path], None]) -> None:
     """Hear other starts, files from the system, and that the program was replaced by another."""
     application = program.application
-    InstanceServer(book.path, program.come_forward, take_file, application)
+    if not program.asked.example:  # a book made for this one window, which no other start names
+        InstanceServer(book.path, program.come_forward, take_file, application)
     if sys.platform == "darwin":  # it hears of each event, and only macOS has such ones
         FileOpenWatch(application, take_file)
     program.upgrade = UpgradeWatch(program)
