@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ledsagapp.domain.values import dataclass
-from ledsagapp.ui.style.paint import draw_box
+from ledsagapp.ui.style.paint import draw_box, viewport_of
 from ledsagapp.ui.style.steady import hide_bar, hold_steady
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -92,7 +92,7 @@ class Navigation(QListWidget):
         self.setItemDelegate(_PlacePainter(theme, self))
         hide_bar(self, Qt.Orientation.Horizontal)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-        self.viewport().setAutoFillBackground(False)
+        viewport_of(self).setAutoFillBackground(False)
         for place in places:
             item = QListWidgetItem(place.title)
             item.setData(_PAGE, place.name)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ledsagapp.ui.clipboard import copy_text
+from ledsagapp.ui.style.paint import viewport_of
 from ledsagapp.ui.style.steady import hide_bar
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, Columns, tab_stops
@@ -39,7 +40,7 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         hide_bar(self, Qt.Orientation.Horizontal)
-        self.viewport().setAutoFillBackground(False)
+        viewport_of(self).setAutoFillBackground(False)
         inner = QWidget()
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, PAGE_MARGIN)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ledsagapp.ui.style.paint import without_ampersands
+from ledsagapp.ui.style.paint import viewport_of
 from ledsagapp.ui.style.steady import hide_bar
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
@@ -223,7 +224,7 @@ class FormArea(QScrollArea):
         self.rows.setContentsMargins(4, 4, 12, 4)
         self.rows.setSpacing(12)
         self.setWidget(inner)
-        self.viewport().setAutoFillBackground(False)
+        viewport_of(self).setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
 
     def follow(self, widget: QWidget) -> None:

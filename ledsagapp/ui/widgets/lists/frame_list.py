@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem
 
 from ledsagapp.domain.planning.frame_line import FramePart, Stage
-from ledsagapp.ui.style.paint import draw_box, stripes
+from ledsagapp.ui.style.paint import draw_box, stripes, viewport_of
 from ledsagapp.ui.style.steady import hide_bar, hold_steady
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.row_model import Index, RowModel
@@ -41,6 +41,7 @@ class FrameList(QListView):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
+        viewport_of(self)
         hold_steady(self)
         self._theme = theme
         self._model = RowModel()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
 )
 
+from ledsagapp.ui.style.paint import viewport_of
 from ledsagapp.ui.style.steady import hide_bar, hold_steady, show_bar
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.row_model import LONG_LIST, Lazy, RowModel, under_headings
@@ -45,6 +46,7 @@ class SentenceList(QListView):
         dense: bool = False,
     ) -> None:
         super().__init__()
+        viewport_of(self)
         if several:
             self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self._theme = theme
