@@ -178,6 +178,14 @@ class Page(QScrollArea):
         self.body.addStretch(1)
         self._ended = True
 
+    def expect_to_scroll(self) -> None:
+        """Keep room for the scroll bar before it is known whether there is one.
+
+        Where it is needed, as on a page that is longer than most windows, the page is then laid
+        out once and not a second time for less width; where it is not, Qt takes the room back.
+        """
+        self.verticalScrollBar().setRange(0, 1)
+
     def order(self) -> None:
         """Have Tab follow the screen, and the page follow Tab; after widgets came or went.
 
