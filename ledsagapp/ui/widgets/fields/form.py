@@ -21,8 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ledsagapp.ui.style.paint import without_ampersands
-from ledsagapp.ui.style.paint import viewport_of
+from ledsagapp.ui.style.paint import viewport_of, without_ampersands
 from ledsagapp.ui.style.steady import hide_bar
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
