@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
+    QProxyStyle,
     QScrollBar,
     QStyle,
-    QStyleFactory,
     QStyleHintReturn,
     QStyleOption,
     QWidget,
@@ -59,7 +59,7 @@ def hide_bar(area: QAbstractScrollArea, way: Qt.Orientation) -> None:
     if bar is None or not isinstance(style, Style):
         return
     if style.unseen is None:
-        style.unseen = QStyleFactory.create("fusion")
+        style.unseen = QProxyStyle("fusion")
     bar.setStyle(style.unseen)
 
 
