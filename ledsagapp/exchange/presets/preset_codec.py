@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import Final, TypeVar
 
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.model.preset_parts import (
     Currency,
     Fees,
