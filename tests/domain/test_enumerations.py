@@ -58,7 +58,10 @@ def test_every_enumeration_is_as_the_standard_library_makes_it() -> None:
     every = list(_every())
     assert len(every) > 45
     for made in every:
-        assert inside(made) == inside(_as_the_standard_makes_it(made)), made
+        found, usual = inside(made), inside(_as_the_standard_makes_it(made))
+        if issubclass(made, enum.Flag):  # also keeps what was put together of its members since
+            del found["_value2member_map_"], usual["_value2member_map_"]
+        assert found == usual, made
 
 
 def test_only_the_first_of_a_base_is_made_by_the_standard_library() -> None:
