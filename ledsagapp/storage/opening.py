@@ -23,7 +23,8 @@ from ledsagapp.storage.backup.backups import folder_of
 from ledsagapp.storage.backup.copies import check_soundness, row_counts, write_copy
 from ledsagapp.storage.backup.restore import finish_placing, is_being_placed
 from ledsagapp.storage.book import Book
-from ledsagapp.storage.connection import Connection, Opened
+from ledsagapp.storage.book_file import Opened
+from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.driver import connect, connect_in_memory, connect_to_read, key_for
 from ledsagapp.storage.encryption.keys import MAGIC, PAGE, Key
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors, book_error
@@ -168,7 +169,9 @@ class _Opening:
             try:
                 with path.open("r+b"):
                     pass
-                return Opened(_opened(path, self._steps, self.key, self._ahead), lock)
+                ahead, self._ahead = self._ahead, None  # it knows nothing of later openings
+                db = _opened(path, self._steps, self.key, ahead)
+                return Opened(db, lock, ahead=ahead if ahead and ahead.is_of(path) else None)
             except (OSError, BookError) as error:
                 told_as = error if isinstance(error, BookError) else book_error(error, path)
                 if not isinstance(told_as, BookError) or told_as.fault not in _READ_ANYWAY:
