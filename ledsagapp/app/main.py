@@ -45,8 +45,10 @@ def make_ready(given: Sequence[str] | None = None) -> AheadCheck | None:
     gc.disable()
     load_libraries()
     ahead = look_ahead(given)
-    from ledsagapp.app.start_up import without_qt  # noqa: F401, PLC0415 - read in meanwhile
+    from ledsagapp.app.start_up import without_qt  # noqa: PLC0415 - read in meanwhile
 
+    if ahead is not None:
+        ahead.ask(without_qt.QUESTIONS)
     if not read_in_lean():
         tell_pyside()
     return ahead

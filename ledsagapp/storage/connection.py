@@ -1,15 +1,14 @@
 """The one connection to the book, and the one way to write: a step kept whole or not at all."""
 
 import json
-import sqlite3
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from ledsagapp.domain.values import dataclass
 from ledsagapp.storage.backup.copies import copy_into, row_counts, write_copy
 from ledsagapp.storage.backup.journal_end import JournalEnd, journal_end
+from ledsagapp.storage.book_file import Opened
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import (
     BookError,
@@ -35,15 +34,6 @@ EVERYTHING = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A book's file as it was opened; ``unwritable`` says why it can only be read, if so."""
-
-    db: sqlite3.Connection
-    lock: BookLock | None
-    unwritable: BookError | None = None
-
-
 class Connection:
     """Everyone may read; writes happen inside ``step``, which announces what was touched.
 
@@ -66,7 +56,7 @@ class Connection:
         self.path = path
         self.key = key
         self._db, self._lock, self.unwritable = opened.db, opened.lock, opened.unwritable
-        self._again, self._surroundings = again, surroundings
+        self._again, self._surroundings, self._ahead = again, surroundings, opened.ahead
         self._marks = marks
         self._who = who
         self._computer = computer
@@ -88,6 +78,8 @@ class Connection:
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """The rows of a query, as plain tuples."""
+        if self._ahead is not None and (found := self._ahead.answer(sql)) is not None:
+            return found
         with self._reading():
             return self._db.execute(sql, values).fetchall()
 
@@ -129,6 +121,7 @@ class Connection:
             return
         if self.unwritable is not None:
             self._open_to_write()
+        self._ahead = None  # it knows nothing of what is written now
         self._touched = touched = set[str]()
         self._pen_is_down, self._wrote, lines = False, False, self._mark.lines
         try:
@@ -160,7 +153,7 @@ class Connection:
             raise RuntimeError("a merge inside a step")
         if self.unwritable is not None:
             self._open_to_write()
-        touched, self._wrote = set[str](), False
+        touched, self._wrote, self._ahead = set[str](), False, None
         try:
             with as_book_errors(self.path):
                 self._refuse_if_changed_outside()
@@ -259,7 +252,7 @@ class Connection:
 
         BookError where it does not open; the connection there was then goes on as before.
         """
-        opened = self._again(self._lock)
+        opened, self._ahead = self._again(self._lock), None
         with suppress(*sqlite_errors()):
             self._db.close()
         self._db, self._lock, self.unwritable = opened.db, opened.lock, opened.unwritable

@@ -2,22 +2,29 @@
 
 import functools
 import os
-import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from ledsagapp import __version__
-from ledsagapp.files import give_name, reachable, sweep, to_disk, unfinished
+from ledsagapp.files import (
+    copy_file,
+    give_name,
+    passing_folder,
+    reachable,
+    sweep,
+    to_disk,
+    unfinished,
+)
 from ledsagapp.storage.ahead_check import AheadCheck
 from ledsagapp.storage.backup.backups import folder_of
 from ledsagapp.storage.backup.copies import check_soundness, row_counts, write_copy
 from ledsagapp.storage.backup.restore import finish_placing, is_being_placed
 from ledsagapp.storage.book import Book
-from ledsagapp.storage.connection import Connection, Opened
+from ledsagapp.storage.book_file import Opened
+from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.driver import connect, connect_in_memory, connect_to_read, key_for
 from ledsagapp.storage.encryption.keys import MAGIC, PAGE, Key
 from ledsagapp.storage.errors import BookError, Fault, as_book_errors, book_error
@@ -162,7 +169,9 @@ class _Opening:
             try:
                 with path.open("r+b"):
                     pass
-                return Opened(_opened(path, self._steps, self.key, self._ahead), lock)
+                ahead, self._ahead = self._ahead, None  # it knows nothing of later openings
+                db = _opened(path, self._steps, self.key, ahead)
+                return Opened(db, lock, ahead=ahead if ahead and ahead.is_of(path) else None)
             except (OSError, BookError) as error:
                 told_as = error if isinstance(error, BookError) else book_error(error, path)
                 if not isinstance(told_as, BookError) or told_as.fault not in _READ_ANYWAY:
@@ -208,8 +217,8 @@ def new_book() -> bytes:
 
     All steps from an empty file take a quarter of a second, so they are taken once in a run.
     """
-    with TemporaryDirectory(prefix="ledsagapp-") as spare:
-        place = Path(spare) / "book"
+    with passing_folder() as spare:
+        place = spare / "book"
         with closing(connect(place)) as db:
             PRESENT.take(db)
         return place.read_bytes()
@@ -257,10 +266,10 @@ def _played_back(path: Path, journal: Path, key: Key | None) -> sqlite3.Connecti
 
     The copy that is played back is in a folder of its own, and encrypted where the book is.
     """
-    with TemporaryDirectory(prefix="ledsagapp-") as spare:
-        copy = Path(spare) / "book"
-        shutil.copyfile(path, copy)
-        shutil.copyfile(journal, copy.with_name("book-journal"))
+    with passing_folder() as spare:
+        copy = spare / "book"
+        copy_file(path, copy)
+        copy_file(journal, copy.with_name("book-journal"))
         copy.chmod(0o600)
         return _in_memory(connect(copy, key), key)
 

@@ -45,17 +45,25 @@ class Store(Protocol):
         """Keep everything written inside the block together, or nothing of it."""
 
 
-def read_columns(store: Store, names: Sequence[str], source: str) -> list[list[Any]] | None:
-    """What each column holds of all rows of a source, in one order; None where a value is no JSON.
+def columns_query(names: Sequence[str], source: str, worked_out: Sequence[str] = ()) -> str:
+    """The question for all rows of a source, told as one JSON list a column.
+
+    ``worked_out`` are expressions of SQLite, of which the lists come after those of the columns.
+    """
+    asked = (*(f'"{name}"' for name in names), *worked_out)
+    return f"SELECT {', '.join(f'json_group_array({one})' for one in asked)} FROM {source}"
+
+
+def read_columns(store: Store, question: str) -> list[list[Any]] | None:
+    """What each column of a ``columns_query`` holds, in one order; None where one is no JSON.
 
     SQLite tells a column as one list: for each single value it answers it would take and give back
     a lock three times, and another for each row, which is half the time of reading 100,000 rows.
     Texts, whole numbers and nothing come out as they lie there. Whoever finds a column to hold
     anything else, as a number with a fraction, reads the rows themselves.
     """
-    lists = ", ".join(f'json_group_array("{name}")' for name in names)
     try:
-        found = store.rows(f"SELECT {lists} FROM {source}")[0]
+        found = store.rows(question)[0]
     except sqlite_errors():  # there are bytes among them
         return None
     try:

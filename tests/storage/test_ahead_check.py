@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from ledsagapp.app.start_up.without_qt import QUESTIONS
 from ledsagapp.storage.ahead_check import AheadCheck
 from ledsagapp.storage.driver import connect
 from ledsagapp.storage.encryption.keys import new_key
@@ -69,6 +70,65 @@ def test_a_book_that_has_changed_since_is_looked_into_again(path: Path, how: str
             open_book(path, path.parent / "state", create=False, ahead=ahead)
 
 
+def gathered(path: Path) -> AheadCheck:
+    """What has gathered the rows of a book."""
+    ahead = AheadCheck(path)
+    ahead.ask(QUESTIONS)
+    return ahead
+
+
+def test_rows_gathered_beforehand_are_those_of_the_book_and_told_once(path: Path) -> None:
+    ahead = gathered(path)
+    with open_book(path, path.parent / "state", create=False) as book:
+        for one in QUESTIONS:
+            assert ahead.answer(one) == book.outings._connection.rows(one)  # noqa: SLF001
+            assert ahead.answer(one) is None
+    assert ahead.answer("SELECT 1") is None
+
+
+def test_a_book_is_read_from_what_was_gathered(path: Path) -> None:
+    with open_book(path, path.parent / "state", create=False) as book:
+        outings = book.outings.all()
+    ahead = gathered(path)
+    with open_book(path, path.parent / "state", create=False, ahead=ahead) as book:
+        assert book.outings.all() == outings
+        assert ahead.answer(QUESTIONS[0]) is None  # it was taken
+        book.outings.put(outing("one more"))
+        assert {one.id for one in book.outings.all()} == {*(one.id for one in outings), "one more"}
+
+
+def test_what_is_written_is_read_whatever_was_gathered(path: Path) -> None:
+    with open_book(path, path.parent / "state", create=False, ahead=gathered(path)) as book:
+        with book.together("change"):
+            book.outings.put(outing("one more"))
+            assert "one more" in {one.id for one in book.outings.all()}
+        assert book.outings.get("one more") is not None
+
+
+@pytest.mark.parametrize("how", ["written", "written at the same time", "exchanged", "cut off"])
+def test_what_was_gathered_of_another_state_of_the_file_is_not_told(path: Path, how: str) -> None:
+    other = path.with_name("other.ledsagapp")
+    shutil.copy2(path, other)
+    ahead = gathered(path)
+    seen = path.stat()
+    if how == "exchanged":
+        other.replace(path)
+    elif how == "cut off":
+        path.with_name(f"{path.name}-journal").write_bytes(b"\0" * 512)
+    else:
+        with closing(connect(path)) as db:
+            db.execute("UPDATE person SET name = 'Bo'")
+        if how == "written at the same time":
+            os.utime(path, ns=(seen.st_atime_ns, seen.st_mtime_ns))
+    assert ahead.answer(QUESTIONS[0]) is None
+
+
+def test_a_book_of_an_earlier_version_is_not_gathered_from(path: Path) -> None:
+    with closing(connect(path)) as db:
+        db.execute("DELETE FROM _sqlite_migrations WHERE rowid = 1")
+    assert gathered(path).answer(QUESTIONS[0]) is None
+
+
 def test_what_is_not_for_it_is_left_to_whoever_opens_the_book(path: Path) -> None:
     gone = path.with_name("gone.ledsagapp")
     assert not AheadCheck(gone).vouches_for(gone)
@@ -84,6 +144,7 @@ def test_an_encrypted_book_is_left_alone(tmp_path: Path) -> None:
     with closing(connect(path, key)) as db:
         db.execute("CREATE TABLE thing (name TEXT)")
     assert not AheadCheck(path).vouches_for(path)
+    assert gathered(path).answer(QUESTIONS[0]) is None
 
 
 def damage(path: Path) -> None:

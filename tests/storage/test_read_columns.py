@@ -7,7 +7,7 @@ import pytest
 
 from ledsagapp.storage.driver import connect
 from ledsagapp.storage.opening import open_book
-from ledsagapp.storage.rows import read_columns
+from ledsagapp.storage.rows import columns_query, read_columns
 from tests.builders.entries import family
 from tests.storage.conftest import Place
 
@@ -48,6 +48,8 @@ def test_columns_of_no_rows_are_empty_and_bytes_are_left_to_others(tmp_path: Pat
     with open_book(tmp_path / "book.ledsagapp", tmp_path / "state", create=True) as book:
         store = book.outings._connection  # noqa: SLF001
         source = "(SELECT 1 AS one, 'b' AS other)"
-        assert read_columns(store, ("one", "other"), source) == [[1], ["b"]]
-        assert read_columns(store, ("one", "other"), f"{source} WHERE one > 1") == [[], []]
-        assert read_columns(store, ("one",), "(SELECT x'00' AS one)") is None
+        both, none = ("one", "other"), f"{source} WHERE one > 1"
+        assert read_columns(store, columns_query(both, source)) == [[1], ["b"]]
+        assert read_columns(store, columns_query(both, none)) == [[], []]
+        assert read_columns(store, columns_query(both, source, ("one * 2",))) == [[1], ["b"], [2]]
+        assert read_columns(store, columns_query(("one",), "(SELECT x'00' AS one)")) is None

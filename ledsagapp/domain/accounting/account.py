@@ -16,6 +16,7 @@ from ledsagapp.domain.dates.frames import Grid, Month, granted_amount, grid, hal
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy
+from ledsagapp.domain.values import replace
 
 
 @functools.cache
@@ -59,9 +60,12 @@ def accounts_from_the_ground(
 ) -> Accounts:
     """As ``accounts``, and by nothing that was worked out before: what that is held against.
 
+    Nor by minutes that are told with the outings: each is asked itself.
+
     ``days`` are outings beside those of the ledger, none of which is the same as another.
     """
     ledger = counted_once(ledger)
+    ledger = replace(ledger, outings=(*ledger.outings,))
     uses = UsageLedger(ledger, on, Assignment(ledger.decisions, presets))
     uses.add_days(days)
     return Accounts(on, _accounts(uses), tuple(uses.unassigned))

@@ -29,7 +29,7 @@ from ledsagapp.domain.values import dataclass
 T = TypeVar("T")
 # Whose each of some rows is, by the people of the decisions; and the rows by that.
 _Owners = Callable[[Sequence[Any], Mapping[str, str]], Iterable[str | None]]
-_Groups = Mapping[str, Sequence[T]]
+_Groups = Mapping[str, tuple[T, ...]]
 _MOST_LEDGERS: Final = 4
 _MOST_DAYS: Final = 6
 _MOST_DIVIDED: Final = 3  # the book's own ledger, and those of a forecast and a preview
@@ -186,7 +186,8 @@ class _People:
             gone, come, _place = difference(getattr(before, name), getattr(ledger, name))
             if len(gone) + len(come) > _FEW:
                 return None
-            less, more = _grouped(gone, whose, owners), _grouped(come, whose, owners)
+            less: _Groups[Any] = _grouped(tuple(gone), whose, owners)
+            more: _Groups[Any] = _grouped(tuple(come), whose, owners)
             for person_id in {*less, *more}:
                 if not complete and person_id not in people:
                     continue  # gathered from the ledger itself when asked for
@@ -275,13 +276,13 @@ def _by_person(ledger: Ledger, whose: Mapping[str, str]) -> dict[str, PersonRows
     return {
         person_id: PersonRows(
             tuple(decisions.get(person_id, ())),
-            **{name: tuple(groups.get(person_id, ())) for name, groups in grouped.items()},
+            **{name: groups.get(person_id, ()) for name, groups in grouped.items()},
         )
         for person_id in people
     }
 
 
-def _grouped(rows: Sequence[T], whose: Mapping[str, str], owners: _Owners) -> _Groups[T]:
+def _grouped(rows: tuple[T, ...], whose: Mapping[str, str], owners: _Owners) -> _Groups[T]:
     theirs = list(owners(rows, whose))
     if len({*theirs}) == 1 and theirs[0] is not None:  # one person's, as in most books
         return {theirs[0]: rows}
@@ -289,7 +290,7 @@ def _grouped(rows: Sequence[T], whose: Mapping[str, str], owners: _Owners) -> _G
     for one, person_id in zip(rows, theirs, strict=True):
         if person_id is not None:
             found.setdefault(person_id, []).append(one)
-    return found
+    return {person_id: tuple(own) for person_id, own in found.items()}
 
 
 def _of_entries(rows: Sequence[Outing | Expense], whose: Mapping[str, str]) -> Iterable[str]:

@@ -52,14 +52,18 @@ class DecisionTimeline:
 
     def on(self, person_id: str, day: date) -> Decision | None:
         """The person's decision in force on the day; of several the one that came first."""
-        starts, turns = self._turns.get(person_id) or self._in_turn(person_id)
+        starts, turns = self._turns.get(person_id) or self._in_order(person_id)
         place = bisect_right(starts, day)
         if not place:
             return None
         found = turns[place - 1]
         return found if found.valid_to is None or day <= found.valid_to else None
 
-    def _in_turn(self, person_id: str) -> tuple[list[date], list[Decision]]:
+    def in_turn(self, person_id: str) -> Sequence[Decision]:
+        """The person's decisions in order, none of which overlap."""
+        return (self._turns.get(person_id) or self._in_order(person_id))[1]
+
+    def _in_order(self, person_id: str) -> tuple[list[date], list[Decision]]:
         """The first days of the person's decisions, none of which overlap, and the decisions."""
         line = self.people.get(person_id)
         if line is None:
@@ -104,6 +108,10 @@ class Assignment:
     def ordinary(self, person_id: str, kind: Kind, day: date) -> Decision | None:
         """The person's one decision of a kind in force on the day that stands by itself."""
         return (self._hours if kind is Kind.HOURS else self._costs).on(person_id, day)
+
+    def in_turn(self, person_id: str, kind: Kind) -> Sequence[Decision]:
+        """A person's decisions of a kind that stand by themselves, in order; none overlap."""
+        return (self._hours if kind is Kind.HOURS else self._costs).in_turn(person_id)
 
     def holdings(self) -> list[AccountScope]:
         """The accounts there are, in order of person, kind, first day and first decision."""

@@ -1,25 +1,31 @@
 """What has been used of each account up to a day, gathered from the entries in one pass."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from datetime import date
-from itertools import chain
+from itertools import chain, compress, repeat
+from operator import attrgetter, is_not, itemgetter, not_
 from typing import Final, TypeVar
 
 from ledsagapp.domain.accounting import counting as counted
 from ledsagapp.domain.accounting.assignment import AccountScope, Assignment, would_count
 from ledsagapp.domain.accounting.eligibility import eligible
+from ledsagapp.domain.accounting.outing_minutes import TimedOutings
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.in_time import outings_between
 from ledsagapp.domain.model.expense import Adjustment, Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.model.rules import Terms
-from ledsagapp.domain.model.vocabulary import Kind, Rounding, Status
+from ledsagapp.domain.model.vocabulary import Kind, Rounding, Staffing, Status
 from ledsagapp.domain.values import dataclass, field
 
 T = TypeVar("T")
 _FEW: Final = 1_000
+_PERSON: Final[Callable[[Outing], str]] = attrgetter("person_id")
+_START: Final[Callable[[Outing], str]] = attrgetter("start")
+_DAY: Final = itemgetter(slice(len("2026-03-28")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,27 @@ class UsageEntry:
             self.entries[day] = self.entries.get(day, 0) + minutes
             if done:
                 self.performed[day] = self.performed.get(day, 0) + minutes
+
+    def add_done(self, days: Sequence[date], minutes: Sequence[int | None], terms: Terms) -> None:
+        """Add outings that were done, each within its day; of which None is told is left out."""
+        told = [
+            (day, length) for day, length in zip(days, minutes, strict=True) if length is not None
+        ]
+        if terms.rounding is not Rounding.EXACT:
+            told = [(day, counted.all_done((length,), terms)) for day, length in told]
+        sums = dict(told)
+        if len(sums) < len(told):
+            sums = {}
+            for day, length in told:
+                sums[day] = sums.get(day, 0) + length
+        if not all(sums.values()) or not (
+            self.entries.keys().isdisjoint(sums) and self.performed.keys().isdisjoint(sums)
+        ):
+            for day, length in sums.items():
+                self.add(day, length, done=True)
+            return
+        self.entries.update(sums)
+        self.performed.update(sums)
 
     def by_day_counted(self) -> Iterable[tuple[date, int]]:
         """The amounts with the day in whose slot each counts, corrections left out."""
@@ -214,6 +241,8 @@ class UsageLedger:
         does that day: of these no more is asked than their lengths, here in the loop itself, since
         each step more is taken 100,000 times.
         """
+        if isinstance(outings, TimedOutings) and sign > 0:
+            outings = self._gather_timed(outings)
         text = whose = ""
         taker: _Taker | None = None
         total, done, minute = 0, Status.DONE, clock.minute
@@ -239,6 +268,30 @@ class UsageLedger:
                 self._gather_outing(outing, sign)
         if taker is not None and total:
             taker.use.add(taker.day, sign * total, done=True)
+
+    def _gather_timed(self, outings: TimedOutings) -> Iterable[Outing]:
+        """Add those outings whose minutes are known, by the decisions of their one person.
+
+        What is not told so is answered: on days on which the clock changes or that are to come,
+        where no decision takes them, or where one counts each companion.
+        """
+        whose = {*map(_PERSON, outings)}
+        if len(whose) != 1:
+            return outings
+        days = tuple(map(date.fromisoformat, map(_DAY, map(_START, outings))))
+        minutes = list(outings.minutes)
+        for day in clock.change_days(days[0], days[-1]):
+            for place in range(bisect_left(days, day), bisect_right(days, day)):
+                minutes[place] = None
+        taken = [False] * len(minutes)
+        for decision in self._assignment.in_turn(whose.pop(), Kind.HOURS):
+            use, _, terms = self._by_decision[decision.id]
+            if terms.staffing is not Staffing.PER_COMPANION:
+                last = min(decision.valid_to or date.max, self.on)
+                here = slice(bisect_left(days, decision.valid_from), bisect_right(days, last))
+                use.add_done(days[here], minutes[here], terms)
+                taken[here] = map(is_not, minutes[here], repeat(None))
+        return compress(outings, map(not_, taken))
 
     def _taker(self, text: str, person_id: str, before: "_Taker | None") -> "_Taker | None":
         """What a person's outings within a day belong to; None where it is not told by the day.

@@ -274,24 +274,50 @@ def _zone() -> tzinfo:
 def even_day(text: str) -> date | None:
     """The day, if the clock does not change on it, so that it is 24 hours long."""
     first = _read_day(text)  # kept here already, so not kept twice
-    if _even_month(text[:7]) or first == date.max:
-        return first
-    whole = _midnight(first + timedelta(days=1)) - _midnight(first) == _DAY_SECONDS
-    return first if whole else None
+    return None if text == change_day(text[:7]) else first
 
 
 @functools.cache
-def _even_month(text: str) -> bool:
-    """Whether the clock never changes in a month: asking once saves asking for each day.
+def change_day(month: str) -> str:
+    """The day on which the clock changes in a month written ``2026-03``, as text; "" for none.
 
-    No month has ever changed the clock and back, so that equal ends mean an even month.
+    No month has ever changed the clock twice, so that equal ends mean that it did not; else the day
+    is found between them. Asking once for the month saves asking for each day.
     """
-    year, month = int(text[:4]), int(text[5:7])
-    if not date.min.year < year < date.max.year:
-        return False
-    first = datetime(year, month, 1)
-    following = datetime(year + month // 12, month % 12 + 1, 1)
-    return _zone().utcoffset(first) == _zone().utcoffset(following)
+    first = _read_day(f"{month}-01")
+    if (first.year, first.month) == (date.max.year, 12):
+        return ""
+    low, high = 0, (_next_month(first) - first).days
+    before = _offset(first)
+    if before == _offset(first, high):
+        return ""
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if _offset(first, middle) == before else (low, middle)
+    return (first + timedelta(days=low)).isoformat()
+
+
+def change_days(first: date, last: date) -> list[date]:
+    """The days on which the clock changes, in the months from that of one day to another's."""
+    found, month = [], first.replace(day=1)
+    while month <= last:
+        if text := change_day(month.isoformat()[:7]):
+            found.append(day(text))
+        if (month.year, month.month) == (date.max.year, 12):
+            break
+        month = _next_month(month)
+    return found
+
+
+def _next_month(first: date) -> date:
+    """The first day of the month after that of a first day."""
+    return (first + timedelta(days=31)).replace(day=1)
+
+
+def _offset(first: date, days: int = 0) -> timedelta | None:
+    """How far the clock is from UTC when the day begins that comes so many days after another."""
+    on = first + timedelta(days=days)
+    return _zone().utcoffset(datetime(on.year, on.month, on.day))
 
 
 def _typed(text: str) -> datetime:

@@ -6,20 +6,24 @@ from typing import Any, ClassVar, TypeVar
 
 from ledsagapp.domain.model.field import Field, columns_of, needed_columns
 from ledsagapp.domain.values import collector_at_rest
-from ledsagapp.storage.rows import Row, Store, read_columns
+from ledsagapp.storage.rows import Row, Store, columns_query, read_columns
 from ledsagapp.storage.tables.columns import FieldRows
 from ledsagapp.storage.tables.link_rows import Links
-from ledsagapp.storage.tables.table import UNREADABLE, Entries, Entry
+from ledsagapp.storage.tables.table import THERE, UNREADABLE, Entries, Entry
 
 V = TypeVar("V", bound=Entry)
 
 
 class FieldTable(Entries[V]):
-    """Entries of which each field lies in a column; ``further`` are columns of what is apart."""
+    """Entries of which each field lies in a column; ``further`` are columns of what is apart.
+
+    ``worked_out`` are expressions of SQLite about each row, asked with all rows at once.
+    """
 
     fields: ClassVar[tuple[Field, ...]]
     value: ClassVar[type]
     further: ClassVar[tuple[str, ...]] = ()
+    worked_out: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls) -> None:
         cls.columns = (*columns_of(cls.fields), *cls.further)
@@ -28,6 +32,11 @@ class FieldTable(Entries[V]):
     def __init__(self, connection: Store, links: Links | None = None) -> None:
         super().__init__(connection, links)
         self._rows: FieldRows[V] = FieldRows(self.fields, self.value)
+
+    @classmethod
+    def question(cls, which: str = THERE) -> str:
+        """What SQLite is asked for all entries, or those of a condition."""
+        return columns_query(cls.columns, f"{cls.table} WHERE {which}", cls.worked_out)
 
     def _row(self, entry: V) -> Row:
         return self._rows.row(entry)
@@ -45,16 +54,26 @@ class FieldTable(Entries[V]):
 
     def _read_by_columns(self, which: str) -> tuple[V, ...] | None:
         """The entries in order; None where not every row can be read, or so at least not here."""
-        columns = read_columns(self._connection, self.columns, f"{self.table} WHERE {which}")
+        columns = read_columns(self._connection, self.question(which))
         if columns is None:
             return None
         if not columns[0]:
             return ()
         try:
             ordered = self._in_turn(columns)
-            return self._rows.of_columns(ordered, *self._apart_of_columns(ordered))
+            kept = ordered[: len(self.columns)]
+            found = self._rows.of_columns(kept, *self._apart_of_columns(kept))
+            return self._with_what_was_worked_out(found, ordered[len(kept) :])
         except UNREADABLE:
             return None
+
+    def _with_what_was_worked_out(
+        self,
+        found: tuple[V, ...],
+        columns: Sequence[Sequence[Any]],  # noqa: ARG002 - most nouns have nothing worked out
+    ) -> tuple[V, ...]:
+        """The entries with what SQLite worked out about each, a column for each expression."""
+        return found
 
     def _in_turn(self, columns: Sequence[Sequence[Any]]) -> Sequence[Sequence[Any]]:
         """The columns in the order of the table; TypeError where something else than texts is told.

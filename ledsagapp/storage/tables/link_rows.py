@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from ledsagapp.storage.rows import NewRows, Row, Store, read_columns
+from ledsagapp.storage.rows import NewRows, Row, Store, columns_query, read_columns
 from ledsagapp.storage.schema.link_tables import LINK_TABLES, key_columns, key_condition
 
 
@@ -23,10 +23,8 @@ class Links:
         self.table = table
         self._owner, self._linked = LINK_TABLES[table]
         self._names = ("place", "deleted", *columns)
-        # Numbers come before texts, texts before blobs.
-        ordered = "nth < '' AND coalesce(place, 0) < ''"
-        self._sound = f"{self._owner} < x'' AND {self._linked} < x'' AND {ordered}"
-        self._there = f"deleted IS NOT 1 AND {self._sound}"
+        self._sound = _sound(table)
+        self._there = _there(table)
         self._new = NewRows(table, (*key_columns(table), *self._names))
         self._insertion = self._new.insertion
         self._select = ", ".join((self._owner, "place", self._linked, *columns, "nth"))
@@ -63,8 +61,9 @@ class Links:
 
         Nearly always that is one: the tuple of it is the same for all that have it.
         """
-        names, source = (self._owner, self._linked), f"{self.table} WHERE {self._there}"
-        columns: Sequence[Sequence[str]] | None = read_columns(self._connection, names, source)
+        columns: Sequence[Sequence[str]] | None = read_columns(
+            self._connection, ids_question(self.table)
+        )
         if columns is None:
             return {owner: tuple([row[2] for row in rows]) for owner, rows in self.all().items()}
         owners, linked = columns
@@ -151,6 +150,22 @@ class Links:
             f"UPDATE {self.table} SET {assignments} WHERE {key_condition(self.table)}",
             (*(goal[at] for at in changed), *key),
         )
+
+
+def ids_question(table: str) -> str:
+    """What SQLite is asked for the ids that are linked to every entry (``Links.ids_by_owner``)."""
+    return columns_query(LINK_TABLES[table], f"{table} WHERE {_there(table)}")
+
+
+def _there(table: str) -> str:
+    return f"deleted IS NOT 1 AND {_sound(table)}"
+
+
+def _sound(table: str) -> str:
+    """Of which rows there can be made something: numbers come before texts, texts before blobs."""
+    owner, linked = LINK_TABLES[table]
+    ordered = "nth < '' AND coalesce(place, 0) < ''"
+    return f"{owner} < x'' AND {linked} < x'' AND {ordered}"
 
 
 def _order(row: Row) -> Row:

@@ -31,6 +31,7 @@ _FEW: Final = 50  # entries put since the last reading that are read one by one
 ADDED, CHANGED, SAME = "add", "change", ""
 REMOVED = "removed"  # what ``compare`` says of an entry that lies in the bin
 # What reading a row raises that a newer version, or another program, has written.
+THERE: Final = "deleted IS NOT 1"
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 
 
@@ -82,7 +83,7 @@ class Entries(ABC, Generic[T]):
             writes = self._connection.writes(self.noun)
             found = self._with_what_was_put(writes)
             if found is None:
-                found, self._all_read = self._read("deleted IS NOT 1")
+                found, self._all_read = self._read(THERE)
             elif self._kept is not None and self._aside == (self._kept[0], ()):
                 self._aside = (revision, ())  # none was, and each of those put could be read
             self._kept = (revision, found)
