@@ -68,9 +68,9 @@ def entries(tr: Catalog) -> tuple[Entry, ...]:
     return (*_file(tr), *_edit(tr), *_outing(tr), *_view(tr), *_report(tr), *_help(tr))
 
 
-def commands(tr: Catalog) -> dict[str, Command]:
-    """Every command by its id, those in no menu too."""
-    found = (*(one for one in entries(tr) if isinstance(one, Command)), *_in_no_menu(tr))
+def commands(tr: Catalog, made: tuple[Entry, ...] = ()) -> dict[str, Command]:
+    """Every command by its id, those in no menu too; of the entries made already, if they are."""
+    found = (*(one for one in made or entries(tr) if isinstance(one, Command)), *_in_no_menu(tr))
     return {one.id: one for one in found}
 
 

@@ -1,6 +1,6 @@
 """The main window: menus, the way between pages, the page shown, and the one who listens."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -31,7 +31,7 @@ from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import BookSafety, Context, Lists, SafetyWish
 from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.shell.book_trouble import BookTrouble
-from ledsagapp.ui.shell.commands import Command, commands, key_lines
+from ledsagapp.ui.shell.commands import Command, Entry, commands, entries, key_lines
 from ledsagapp.ui.shell.menu_bar import Menus
 from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES, make_page
 from ledsagapp.ui.shell.page_registry import places as page_places
@@ -115,8 +115,9 @@ class Window(QMainWindow):
             lambda: self.timer.start_time(),  # noqa: PLW0108 - another clock may come
             lambda: self.timer.now(),  # noqa: PLW0108 - as above
         )
-        self._commands = commands(tr)
-        self._make()
+        made = entries(tr)
+        self._commands = commands(tr, made)
+        self._make(made)
         self._lay_out()
         self._connect()
         self.trouble = BookTrouble(self.context, self._right, lambda: self._seen)
@@ -124,7 +125,7 @@ class Window(QMainWindow):
         self._present(focus=False)
 
     # -- make, lay out, connect ---------------------------------------------------------------
-    def _make(self) -> None:
+    def _make(self, made: Sequence[Entry]) -> None:
         tr, theme = self._words, self._theme
         self.setWindowTitle(tr("Ledsagapp"))
         self._person = Button(theme, "", icon="people", name=tr("Person"))
@@ -138,7 +139,7 @@ class Window(QMainWindow):
         since = self.timer.start_time()
         going = _running(self.context.formats, self.timer) if since is not None else ""
         self.message.setText(going or tr("Everything is saved."))
-        self._menus = Menus(self, self._run, self.choose_setting, self._words)
+        self._menus = Menus(self, self._run, self.choose_setting, tr, made)
         self._menus.offer_places(self._places, self.go)
         self._menus.offer_settings(self.settings)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from ledsagapp.i18n import Catalog
 from ledsagapp.settings import Settings
 from ledsagapp.storage.journal.undo import Undo
-from ledsagapp.ui.shell.commands import Command, entries, menus
+from ledsagapp.ui.shell.commands import Command, Entry, menus
 from ledsagapp.ui.widgets.navigation import Place
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.setting_choices import (
@@ -28,6 +28,7 @@ class Menus:
         run: Callable[[Command], None],
         choose: Callable[[str, str], None],
         tr: Catalog,
+        made: Sequence[Entry],
     ) -> None:
         self._window = window
         self._run, self._choose = run, choose
@@ -37,7 +38,7 @@ class Menus:
         self._listening = False
         bar = window.menuBar()
         self._bars = {name: bar.addMenu(title) for name, title in menus(tr)}
-        for entry in entries(tr):
+        for entry in made:
             if isinstance(entry, Command):
                 self._add(entry)
             else:

@@ -125,11 +125,17 @@ class Theme:
             self._drawn[key] = self._draw(key)
         return self._drawn[key]
 
-    def icon(self, name: str, use: str = "text", factor: float = 1.15) -> QIcon:
-        """An icon for a button or menu item, sized by the line height."""
+    def icon(
+        self, name: str, use: str = "text", factor: float = 1.15, *, both: bool = True
+    ) -> QIcon:
+        """An icon for a button or menu item, sized by the line height.
+
+        ``both``: also as what cannot be pressed now shows it.
+        """
         size = round(self.line() * factor)
         made = QIcon(self.pixmap(name, size, self.color(use)))
-        made.addPixmap(self.pixmap(name, size, self.color("disabled")), QIcon.Mode.Disabled)
+        if both:
+            made.addPixmap(self.pixmap(name, size, self.color("disabled")), QIcon.Mode.Disabled)
         return made
 
     def icon_size(self, factor: float = 1.15) -> QSize:

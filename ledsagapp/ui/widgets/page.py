@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from ledsagapp.ui.clipboard import copy_text
 from ledsagapp.ui.style.paint import viewport_of
@@ -57,6 +57,9 @@ class Page(QScrollArea):
         self.setAccessibleName(title)
         self._fit_title()
         self._fitted = True
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._hear_of_focus)
 
     def primary(self, button: QWidget) -> None:
         """Put the page's main action beside the title."""
@@ -202,8 +205,6 @@ class Page(QScrollArea):
             stops.insert(0, self.status)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
-        for stop in stops:
-            stop.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._foot and event.type() == QEvent.Type.LayoutRequest:
@@ -211,10 +212,14 @@ class Page(QScrollArea):
         moved = event.type() in (QEvent.Type.Move, QEvent.Type.Resize)
         if moved and self._ended and watched in self._sharing:
             self.give_room()
-        keyboard = isinstance(event, QFocusEvent) and event.gotFocus()
-        if keyboard and isinstance(watched, QWidget) and self.isAncestorOf(watched):
-            self._follow(watched)
         return super().eventFilter(watched, event)
+
+    def _hear_of_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Follow the focus; a filter on each stop of Tab would hear of all its other events too."""
+        if now is None or not self.isAncestorOf(now):
+            return
+        if now.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            self._follow(now)
 
     def _follow(self, widget: QWidget) -> None:
         """Bring what has the focus into view, in the page and in what scrolls within it."""

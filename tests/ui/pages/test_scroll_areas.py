@@ -3,8 +3,8 @@
 import subprocess
 import sys
 
-from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,8 @@ from ledsagapp.ui.pages.overview import OverviewPage
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.appearance import Appearance
 from ledsagapp.ui.style.style import Style
+from ledsagapp.ui.widgets.fields.buttons import Button
+from ledsagapp.ui.widgets.layout import tab_stops
 from ledsagapp.ui.widgets.lists.row_model import LONG_LIST
 from ledsagapp.ui.widgets.lists.sentence_list import SentenceList
 from ledsagapp.ui.widgets.page import Page
@@ -126,3 +128,31 @@ def test_a_first_page_with_room_enough_has_no_bar(open_window: Open) -> None:
     page = window.page()
     assert not page.verticalScrollBar().isVisible()
     assert content(page).width() == page.viewport().width() == page.width()
+
+
+def test_what_has_the_focus_is_brought_into_view(window: Window) -> None:
+    window.resize(900, 400)
+    QApplication.processEvents()
+    page = window.page()
+    last = list(tab_stops(page.body))[-1]
+    assert last.visibleRegion().isEmpty()
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not last.visibleRegion().isEmpty()
+    assert last.visibleRegion().boundingRect().height() >= min(last.height(), OURS)
+    page.focus_status()
+    assert last.visibleRegion().isEmpty()
+
+
+def test_a_button_shows_the_weaker_icon_only_while_it_cannot_be_pressed(
+    looks: Appearance, qtbot: QtBot
+) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    button = Button(looks.theme, "Ändra…", icon="plus", parent=ground)
+    size = button.iconSize()
+    weak = looks.theme.pixmap("plus", size.width(), looks.theme.color("disabled")).toImage()
+    for change in (button.setEnabled, ground.setEnabled):  # itself, or what it lies in
+        change(False)
+        assert button.icon().pixmap(size, QIcon.Mode.Disabled).toImage() == weak
+        change(True)
+        assert button.icon().pixmap(size).toImage() != weak

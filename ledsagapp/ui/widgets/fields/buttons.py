@@ -52,12 +52,13 @@ class Button(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+        kinds = QEvent.Type
+        if event.type() in (kinds.FontChange, kinds.PaletteChange, kinds.EnabledChange):
             self._restyle()
 
     def _restyle(self) -> None:
         role = self.property("role")
         if self._icon:
             use = {"primary": "on_accent", "link": "link"}.get(role, "text")
-            self.setIcon(self._theme.icon(self._icon, use))
+            self.setIcon(self._theme.icon(self._icon, use, both=not self.isEnabled()))
             self.setIconSize(self._theme.icon_size())
