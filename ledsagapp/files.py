@@ -16,6 +16,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import ModuleType
 from typing import Final
 
 if sys.platform != "win32":
@@ -31,9 +32,10 @@ _LONGEST_NAME: Final = 150  # bytes: the whole path of a file may have 260 lette
 _LONG_PLACE: Final = 180  # letters, with which a part or a journal beside it would have too many
 _VERBATIM: Final = "\\\\?\\"  # what begins a place that Windows takes however long it is
 _FULL_SYNC: Final = 51  # F_FULLFSYNC of macOS
-_UNNAMEABLE: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+# Not compiled before a name is asked for.
+_UNNAMEABLE: Final = r'[<>:"/\\|?*\x00-\x1f\x7f]+'
 # What Windows takes for a device, whatever ending follows.
-_DEVICE: Final = re.compile(r"(con|prn|aux|nul|(com|lpt)[1-9¹²³]|con(in|out)\$)", re.IGNORECASE)
+_DEVICE: Final = r"(con|prn|aux|nul|(com|lpt)[1-9¹²³]|con(in|out)\$)"
 # What earlier versions called what they had not finished.
 _EARLIER: Final = (".ledsagapp.part", ".part.part", ".ledsagapp.new", ".rekeyed", ".json.new")
 
@@ -109,13 +111,13 @@ def proposed_name(name: str) -> str:
     Windows; short enough to have a path around it. Its ending stays.
     """
     plain = unicodedata.normalize("NFC", name).encode("utf-8", "replace").decode()
-    stem, dot, ending = _UNNAMEABLE.sub("-", plain).rstrip(". ").rpartition(".")
+    stem, dot, ending = re.sub(_UNNAMEABLE, "-", plain).rstrip(". ").rpartition(".")
     if not dot:
         stem, ending = ending, ""
     room = _LONGEST_NAME - len(f"{dot}{ending}".encode())
     stem = stem.encode()[: max(room, 0)].decode("utf-8", "ignore").strip(". ") or "Ledsagapp"
     first, point, rest = stem.partition(".")
-    if _DEVICE.fullmatch(first.rstrip()):
+    if re.fullmatch(_DEVICE, first.rstrip(), re.IGNORECASE):
         stem = f"{first.rstrip()}_{point}{rest}"
     return f"{stem}{dot}{ending}"
 
@@ -247,11 +249,29 @@ def _is_unfinished(name: str) -> bool:
     return bare.startswith(".") and bare.endswith((PART, *_EARLIER))
 
 
+def copy_file(file: Path, target: Path) -> None:
+    """What a file holds into another, which is written over where it is there."""
+    _shutil().copyfile(file, target)
+
+
+@contextmanager
+def passing_folder() -> Iterator[Path]:
+    """A folder of the system's for what is needed for a moment; gone with all in it afterwards."""
+    from tempfile import TemporaryDirectory  # noqa: PLC0415
+
+    with TemporaryDirectory(prefix="ledsagapp-") as folder:
+        yield Path(folder)
+
+
+def _shutil() -> ModuleType:
+    import shutil  # noqa: PLC0415
+
+    return shutil
+
+
 def _remove(path: Path) -> bool:
     if path.is_dir() and not path.is_symlink():
-        from shutil import rmtree  # noqa: PLC0415
-
-        rmtree(path, ignore_errors=True)
+        _shutil().rmtree(path, ignore_errors=True)
         return not path.exists()
     for one in (path, path.with_name(path.name + _JOURNAL)):
         with suppress(OSError):

@@ -8,6 +8,7 @@ names msgspec's structs. ``replace``, ``fields``, ``asdict`` and ``is_dataclass`
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from types import GenericAlias, UnionType
 from typing import Any, Final, TypeVar, dataclass_transform, overload
 
 from ledsagapp.domain.lean_msgspec import msgspec, structs
@@ -19,6 +20,9 @@ _NOT_COPIED: Final = frozenset(
         *("__annotate_func__", "__annotations_cache__"),  # how Python 3.14 keeps annotations
     }
 )
+
+# The kinds of most fields, which are surely none of the class itself.
+_FIELDS_KINDS: Final = frozenset({type, GenericAlias, UnionType})
 
 
 def field(*, default: Any = msgspec.NODEFAULT, default_factory: Any = msgspec.NODEFAULT) -> Any:
@@ -67,7 +71,7 @@ def _defined(cls: type[T], *, frozen: bool, kw_only: bool, order: bool) -> type[
     namespace = {key: one for key, one in own.items() if key not in _NOT_COPIED}
     listed: list[Any] = []
     for name, kind in kinds.items():
-        if str(kind).startswith("typing.ClassVar"):
+        if type(kind) not in _FIELDS_KINDS and str(kind).startswith("typing.ClassVar"):
             continue
         if name in own:
             namespace.pop(name)

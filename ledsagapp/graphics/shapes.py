@@ -4,9 +4,9 @@ Lengths are in the sheet's own units, from its upper left corner. Colours are na
 ("text", "accent", "alt" …), "" for none; whoever draws knows what they look like.
 """
 
-from enum import Enum
 from math import cos, radians, sin
 
+from ledsagapp.domain.enumerations import Enum
 from ledsagapp.domain.values import dataclass
 
 Point = tuple[float, float]

@@ -4,8 +4,7 @@ Texts are ready to be read: translated and formatted. The order of the blocks is
 reading, on paper, in the PDF's tags and in the plain text.
 """
 
-from enum import Enum
-
+from ledsagapp.domain.enumerations import Enum
 from ledsagapp.domain.values import dataclass
 from ledsagapp.graphics.bar_chart import Bar
 

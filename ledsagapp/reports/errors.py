@@ -1,6 +1,6 @@
 """The one expected failure of making a report."""
 
-from enum import StrEnum
+from ledsagapp.domain.enumerations import StrEnum
 
 
 class ReportFault(StrEnum):

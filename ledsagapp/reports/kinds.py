@@ -1,6 +1,6 @@
 """The reports there are, by name alone: read in by the command line before anything else is."""
 
-from enum import StrEnum
+from ledsagapp.domain.enumerations import StrEnum
 
 
 class ReportKind(StrEnum):

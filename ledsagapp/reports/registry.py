@@ -5,9 +5,10 @@ report is its document (``reports/documents``), its name (``kinds.py``) and an e
 """
 
 import functools
-from enum import Enum, Flag, auto
+from enum import auto
 from typing import Final
 
+from ledsagapp.domain.enumerations import Enum, Flag
 from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.words import Words

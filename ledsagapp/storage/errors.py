@@ -5,10 +5,11 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
+
+from ledsagapp.domain.enumerations import StrEnum
 
 Expected = sqlite3.Error | OSError | OverflowError | UnicodeEncodeError | UnicodeDecodeError
 

@@ -2,16 +2,22 @@
 
 import functools
 import os
-import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from ledsagapp import __version__
-from ledsagapp.files import give_name, reachable, sweep, to_disk, unfinished
+from ledsagapp.files import (
+    copy_file,
+    give_name,
+    passing_folder,
+    reachable,
+    sweep,
+    to_disk,
+    unfinished,
+)
 from ledsagapp.storage.ahead_check import AheadCheck
 from ledsagapp.storage.backup.backups import folder_of
 from ledsagapp.storage.backup.copies import check_soundness, row_counts, write_copy
@@ -211,8 +217,8 @@ def new_book() -> bytes:
 
     All steps from an empty file take a quarter of a second, so they are taken once in a run.
     """
-    with TemporaryDirectory(prefix="ledsagapp-") as spare:
-        place = Path(spare) / "book"
+    with passing_folder() as spare:
+        place = spare / "book"
         with closing(connect(place)) as db:
             PRESENT.take(db)
         return place.read_bytes()
@@ -260,10 +266,10 @@ def _played_back(path: Path, journal: Path, key: Key | None) -> sqlite3.Connecti
 
     The copy that is played back is in a folder of its own, and encrypted where the book is.
     """
-    with TemporaryDirectory(prefix="ledsagapp-") as spare:
-        copy = Path(spare) / "book"
-        shutil.copyfile(path, copy)
-        shutil.copyfile(journal, copy.with_name("book-journal"))
+    with passing_folder() as spare:
+        copy = spare / "book"
+        copy_file(path, copy)
+        copy_file(journal, copy.with_name("book-journal"))
         copy.chmod(0o600)
         return _in_memory(connect(copy, key), key)
 

@@ -5,9 +5,9 @@ the form shows what was understood.
 """
 
 import re
-from enum import StrEnum
 from typing import Final
 
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.values import dataclass
 from ledsagapp.text_input.amounts import read_amount
 from ledsagapp.text_input.days import MOST_DAYS, read_date, read_dates, read_day

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from enum import Enum, auto
+from enum import auto
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from ledsagapp.domain.enumerations import Enum
 from ledsagapp.domain.snapshot import View
 from ledsagapp.domain.values import dataclass
 from ledsagapp.exchange.presets.preset_library import RuleSets

@@ -3,9 +3,9 @@
 import json
 from collections.abc import Sequence
 from datetime import date
-from enum import StrEnum
 
 from ledsagapp.domain.digests import sha256
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.model.seal import Confirmation
 from ledsagapp.domain.values import replace
 from ledsagapp.reports.blocks import Heading, Paragraph, Report

@@ -6,6 +6,9 @@ reading them in is three tenths of what a bare window takes, and twice that wher
 Here small ones stand in for them. When an error's text or help is first asked for, two of these
 become the whole ones, in the same place: PySide's library keeps what it was given first.
 
+PySide compiles the first of them from a text it holds, and Python makes ready for that all it knows
+to tell of its own grammar; ``pyside_beginning`` stands in for it too, until the text is needed.
+
 Nothing looks at each import either for PySide's other names of functions (``snake_case``), which
 nobody here uses. And enumerations are made quickly until then (``qt_enumerations``).
 
@@ -13,12 +16,14 @@ The inside of PySide differs between its versions, so this is done with those it
 With any other all is as ever.
 """
 
+import builtins
 import functools
 import importlib
 import os
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from importlib.machinery import ModuleSpec
 from importlib.util import find_spec
 from pathlib import Path
@@ -35,6 +40,7 @@ _PLACE: Final = f"{_PACKAGE}.signature"
 _LOADER: Final = f"{_PLACE}.loader"
 _MAPPING: Final = f"{_PLACE}.mapping"
 _BEGINNING: Final = "signature_bootstrap"
+_OWN_BEGINNING: Final = "ledsagapp.app.start_up.pyside_beginning"
 # What its library asks the loader for, and calls only for an error's text or for help.
 _ASKED_LATER: Final = (
     "pyside_type_init",
@@ -79,7 +85,7 @@ def read_in_lean() -> bool:
     stand_in = _StandIn()
     sys.meta_path.insert(0, stand_in)
     try:
-        with stand_ins(_SPARED):
+        with stand_ins(_SPARED), stand_in.own_beginning():
             qt_core = importlib.import_module("PySide6.QtCore")
             # Made when first asked for, as by every window: it takes from textwrap what it wants.
             getattr(qt_core, "Qt")  # noqa: B009
@@ -115,6 +121,26 @@ class _StandIn:
     def __init__(self) -> None:
         self._is_whole = False
         self._lock = threading.RLock()
+        self._beginning: bytes | None = None  # its text, where it has not been compiled
+
+    @contextmanager
+    def own_beginning(self) -> Iterator[None]:
+        """Have ours in the place of what PySide has compiled to begin with; the rest as ever."""
+        usual = builtins.compile
+        found = find_spec(_OWN_BEGINNING)
+        loader: Any = found and found.loader
+
+        def compile_other(source: Any, file: Any, *given: Any, **named: Any) -> Any:
+            if file != f"{_BEGINNING}.py":
+                return usual(source, file, *given, **named)
+            self._beginning = source
+            return loader.get_code(_OWN_BEGINNING)
+
+        vars(builtins)["compile"] = compile_other
+        try:
+            yield
+        finally:
+            vars(builtins)["compile"] = usual
 
     def find_spec(
         self, name: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None
@@ -152,12 +178,14 @@ class _StandIn:
             if not self._is_whole:
                 self._is_whole = True
                 qt_enumerations.make_enumerations_as_ever()
-                _read_in_whole()
+                _read_in_whole(self._beginning)
 
 
-def _read_in_whole() -> None:
-    """Have the two modules filled from where PySide packed them."""
+def _read_in_whole(text: bytes | None) -> None:
+    """Have the two modules filled from where PySide packed them, by what it begins with."""
     beginning: Any = sys.modules[_BEGINNING]
+    if text is not None:
+        exec(compile(text, f"{_BEGINNING}.py", "exec"), vars(beginning))  # noqa: S102 - its own
     vars(beginning).update((name, importlib.import_module(name)) for name in _SPARED)
     _place, packed = beginning.prepare_zipfile()
     sys.meta_path.insert(0, packed)

@@ -7,15 +7,19 @@ Qt does when the first window is made. Where anything is otherwise than here, th
 itself, as ever, and says what is missing.
 """
 
-import ctypes
 import os
 import sys
 import threading
+from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
+
+if sys.platform == "linux":
+    import _ctypes
 
 _WINDOW: Final = ("QtWidgets.abi3.so", "QtSvg.abi3.so")
+_C_CALL: Final = 1  # how functions of C are called, by the name of FUNCFLAG_CDECL
 _FONTS: Final = "libfontconfig.so.1"
 
 
@@ -44,10 +48,26 @@ def _screen() -> str:
 
 
 def _load(places: list[Path]) -> None:
-    system = ctypes.CDLL(None)  # a call of what is in it lets go of Python's lock
-    load = system.dlopen
-    load.argtypes, load.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
+    own: Any = None  # the program itself, with what it has loaded
+    load = _function(_ctypes.dlopen(own, os.RTLD_NOW), "dlopen")
     for place in places:
         load(os.fsencode(place), os.RTLD_NOW)  # as an import does
     if load(_FONTS.encode(), os.RTLD_NOW):
-        ctypes.CDLL(_FONTS).FcInit()
+        _function(_ctypes.dlopen(_FONTS, os.RTLD_NOW), "FcInit")()
+
+
+def _function(library: int, name: str) -> Callable[..., int | None]:
+    """A function of a loaded library; a call of it lets go of Python's lock.
+
+    As ``ctypes`` makes it, which has to make thirty types of numbers first.
+    """
+
+    class Address(_ctypes._SimpleCData):  # type: ignore[type-arg]  # noqa: SLF001
+        _type_ = "P"
+
+    class Function(_ctypes.CFuncPtr):
+        _flags_ = _C_CALL
+        _restype_ = Address
+
+    function: Callable[..., int | None] = Function(_ctypes.dlsym(library, name))
+    return function

@@ -21,13 +21,14 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from ledsagapp.domain.enumerations import Names, inside, put_members
+
 # Members of these names hide properties of the enumeration, which wants the standard's care.
 HIDING = frozenset({"name", "value"})
 # Where the members of one that is not filled yet are kept, and what PySide asks and sets of it
 # while it makes it.
 _WAITING = "_waiting_"
 _KNOWN_UNFILLED = frozenset({"__class__", "__dict__", "__module__", "__name__", "__qualname__"})
-Names = list[tuple[str, int]]
 _PROBES: tuple[tuple[type[enum.Enum], Names], ...] = (
     (enum.Enum, [("One", 1), ("Two", 2), ("Also", 1)]),
     (enum.IntEnum, [("Minus", -1), ("Zero", 0), ("Also", 0)]),
@@ -172,7 +173,7 @@ def _fill(made: Any) -> None:
             return
         type.__delattr__(made, _WAITING)
         type.__setattr__(made, "__class__", enum.EnumType)
-        _put_members(made, names)
+        put_members(made, names)
 
 
 @functools.cache
@@ -184,40 +185,6 @@ def _unfilled() -> list[Any]:
 @functools.cache
 def _filling() -> threading.RLock:
     return threading.RLock()
-
-
-def _put_members(made: Any, names: Names) -> None:
-    by_name, by_value, in_order = made._member_map_, made._value2member_map_, made._member_names_
-    new, put, is_flag = made._new_member_, type.__setattr__, issubclass(made, enum.Flag)
-    is_number, hashable = made._member_type_ is int, getattr(made, "_hashable_values_", None)
-    mask = single = 0
-    for name, value in names:
-        member = by_value.get(value)
-        bit = value > 0 and not value & (value - 1)
-        if is_flag:
-            mask |= value
-            single |= value if bit else 0
-        if member is None:
-            member = new(made, value) if is_number else new(made)
-            held = member.__dict__
-            held["_value_"], held["_name_"] = value, name
-            held["__objclass__"], held["_sort_order_"] = made, len(in_order)
-            by_value[value] = member
-            if hashable is not None:
-                hashable.append(value)
-            if bit or not is_flag:
-                in_order.append(name)
-        put(made, name, member)
-        by_name[name] = member
-    if is_flag:
-        # Until Python 3.11.3 the mask has single bits alone.
-        put(made, "_flag_mask_", mask if hasattr(made, "_singles_mask_") else single)
-        if hasattr(made, "_singles_mask_"):
-            put(made, "_singles_mask_", single)
-        put(made, "_all_bits_", 2 ** mask.bit_length() - 1)
-        values = [by_name[name]._value_ for name in in_order]
-        if values != sorted(values):
-            put(made, "_iter_member_", made._iter_member_by_def_)
 
 
 def _empty(base: type[enum.Enum], class_name: str, module: str, qualname: str | None) -> Any:
@@ -248,15 +215,3 @@ def _is_like(base: type[enum.Enum], names: Names) -> bool:
     _fill(quick)
     usual = _standard(base, "Probe", names, module=__name__, boundary=enum.KEEP)
     return inside(quick) == inside(usual)
-
-
-def inside(made: type[enum.Enum]) -> dict[str, object]:
-    """All that an enumeration and its members hold, written so that two can be compared."""
-    members = made.__members__  # asked for first: it fills the enumeration
-    told: dict[str, object] = {
-        name: repr(held) for name, held in vars(made).items() if name != "__weakref__"
-    }
-    for name, member in members.items():
-        told[f"member {name}"] = sorted((key, repr(held)) for key, held in vars(member).items())
-    told["order"] = [repr(one) for one in made]
-    return told

@@ -1,13 +1,13 @@
 """How one entry stands: which decision takes it, what it counts for, and whether it does."""
 
 from datetime import date
-from enum import StrEnum
 
 from ledsagapp.domain.accounting import counting as counted
 from ledsagapp.domain.accounting.assignment import DEFAULT_HOURS, assignment_of
 from ledsagapp.domain.accounting.eligibility import eligible
 from ledsagapp.domain.accounting.same_as import counted_once, first_ids, of_the_first
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.outing import Outing

@@ -4,13 +4,13 @@ Information and never legal advice: the decision itself says what holds.
 """
 
 from datetime import date, timedelta
-from enum import StrEnum
 from typing import Final
 
 from ledsagapp.domain.accounting.assignment import assignment_of
 from ledsagapp.domain.dates import local_time as clock
 from ledsagapp.domain.dates.frames import month_after
 from ledsagapp.domain.dates.holidays import next_weekday
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets

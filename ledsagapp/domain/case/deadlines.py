@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from enum import StrEnum
 from typing import Final
 
 from ledsagapp.domain.dates.frames import month_after
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.values import dataclass
 
 LINGERS: Final = timedelta(days=7)  # told so long after the day has passed

@@ -2,10 +2,10 @@
 
 import re
 from datetime import date
-from enum import StrEnum
 from typing import Final
 
 from ledsagapp.domain.accounting.fees import rests_on_lss
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.preset_parts import Law
 from ledsagapp.domain.model.rules import Preset

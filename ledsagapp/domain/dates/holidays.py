@@ -2,8 +2,9 @@
 
 import functools
 from datetime import date, timedelta
-from enum import StrEnum
 from typing import Final
+
+from ledsagapp.domain.enumerations import StrEnum
 
 SATURDAY: Final = 5
 # New Year, Epiphany, Labour Day, National Day, Christmas Eve, Christmas, Boxing Day, New Year's Eve

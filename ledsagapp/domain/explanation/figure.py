@@ -1,6 +1,6 @@
 """The figures of an account that can be explained."""
 
-from enum import StrEnum
+from ledsagapp.domain.enumerations import StrEnum
 
 
 class Figure(StrEnum):

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 from datetime import date
-from enum import StrEnum
 
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.preset_parts import Quote
 from ledsagapp.domain.model.rules import Presets, Rules

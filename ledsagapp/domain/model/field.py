@@ -7,8 +7,9 @@ added there is kept, passed on and told by all of them.
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from enum import Enum, StrEnum, auto
+from enum import auto
 
+from ledsagapp.domain.enumerations import Enum, StrEnum
 from ledsagapp.domain.values import dataclass
 
 

@@ -1,7 +1,6 @@
 """What a municipality says beside its rules: fees, the law it decides by, and its grey zones."""
 
-from enum import StrEnum
-
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.values import dataclass
 
 Texts = tuple[tuple[str, str], ...]

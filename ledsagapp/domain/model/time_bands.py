@@ -1,9 +1,9 @@
 """The time bands (day, evening, night, weekend) by which providers' hours are paid and invoiced."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import Final
 
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.values import dataclass
 
 DAY: Final = 24 * 60

@@ -1,6 +1,6 @@
 """The closed vocabularies of the field: each word is also the id written in the ledger document."""
 
-from enum import StrEnum
+from ledsagapp.domain.enumerations import StrEnum
 
 
 class Kind(StrEnum):

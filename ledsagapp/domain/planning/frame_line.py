@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from enum import Enum, auto
+from enum import auto
 
 from ledsagapp.domain.accounting.account_figures import COUNTLESS, AccountFigures, frame_figures
 from ledsagapp.domain.accounting.account_values import Account, Frame
 from ledsagapp.domain.accounting.assignment import stands_beside
+from ledsagapp.domain.enumerations import Enum
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.vocabulary import Kind
 from ledsagapp.domain.planning.preview import booked_by_day, frame_preview

@@ -6,7 +6,6 @@ of Stockholm 2013 (domain notes, S2); a provider may handle the money by power o
 
 from collections.abc import Iterable
 from datetime import date
-from enum import StrEnum
 
 from ledsagapp.domain.accounting.account import accounts
 from ledsagapp.domain.accounting.coverage import covered_expenses
@@ -14,6 +13,7 @@ from ledsagapp.domain.accounting.eligibility import eligible
 from ledsagapp.domain.accounting.entry_status import EntryStatus
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.dates.frames import month_after
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.ledger import Ledger

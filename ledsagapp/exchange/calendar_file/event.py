@@ -1,8 +1,8 @@
 """An event of a calendar as a value, with Swedish wall-clock times, and what it would be."""
 
 from datetime import date
-from enum import StrEnum
 
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.values import dataclass
 

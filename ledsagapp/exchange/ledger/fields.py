@@ -4,10 +4,10 @@ import functools
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date
-from enum import StrEnum
 from typing import Final, TypeVar
 
 from ledsagapp.domain.dates import local_time as clock
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.model.problem import Problem
 from ledsagapp.exchange.ledger.strict_json import dump_json, is_too_deep
 

@@ -1,7 +1,6 @@
 """How a row of a packet stands to what is written already."""
 
-from enum import StrEnum
-
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.outing import Outing
 from ledsagapp.domain.values import dataclass

@@ -8,7 +8,7 @@ from ledsagapp.exchange.ledger.fields import Fields, shorten
 
 _KEYS: Final = frozenset(("kind", "from", "to", "rate"))
 _DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_TIME: Final = re.compile(r"(?:(?P<day>[a-z]{3}) )?(?P<hour>\d{2}):(?P<minute>\d{2})")
+_TIME: Final = r"(?:(?P<day>[a-z]{3}) )?(?P<hour>\d{2}):(?P<minute>\d{2})"
 
 
 def bands_of(fields: Fields) -> tuple[TimeBand, ...]:
@@ -42,7 +42,7 @@ def band_object(band: TimeBand) -> dict[str, object]:
 
 def _edge(fields: Fields, key: str, kind: BandKind) -> int:
     text = fields.text(key)
-    found = _TIME.fullmatch(text)
+    found = re.fullmatch(_TIME, text)
     day = found["day"] if found else None
     right = found is not None and (day in _DAYS if kind is BandKind.WEEKEND else day is None)
     if found is None or not right or int(found["hour"]) > 23 or int(found["minute"]) > 59:

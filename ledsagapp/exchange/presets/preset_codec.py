@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import Final, TypeVar
 
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.model.preset_parts import (
     Currency,
     Fees,
@@ -37,9 +37,9 @@ ASKABLE: Final = frozenset(
 _WITHOUT_RULES: Final = frozenset(
     ("note", "laws", "services", "extra", "currency", "bands", "valid_from", "valid_to")
 )
-_LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
-_DATED: Final = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
-_ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LANGUAGE: Final = r"[a-z]{2,3}"
+_DATED: Final = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
+_ID: Final = r"[a-z0-9]+(-[a-z0-9]+)*"
 _W = TypeVar("_W", bound=StrEnum)
 
 
@@ -84,7 +84,7 @@ def _only(fields: Fields, known: frozenset[str]) -> None:
 
 def _id(fields: Fields) -> str:
     found = fields.text("id")
-    if found and not _ID.fullmatch(found):
+    if found and not re.fullmatch(_ID, found):
         fields.fault("id", "preset_id_form", shorten(found))
     return found
 
@@ -105,7 +105,7 @@ def _by_language(fields: Fields, others: frozenset[str]) -> Texts:
     for key in fields.data:
         if key in others:
             continue
-        if _LANGUAGE.fullmatch(key):
+        if re.fullmatch(_LANGUAGE, key):
             found.append((key, fields.text(key)))
         else:
             fields.fault(key, "unknown_key")
@@ -119,7 +119,7 @@ def _dated(fields: Fields) -> str:
     if "dated" not in fields.data and "dated" in _texts_or_none(fields, "unknown"):
         return ""
     dated = fields.text("dated")
-    if dated and not _DATED.fullmatch(dated):
+    if dated and not re.fullmatch(_DATED, dated):
         fields.fault("dated", "date_not_there", shorten(dated))
     return dated
 

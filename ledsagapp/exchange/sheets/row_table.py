@@ -1,8 +1,8 @@
 """A table of rows as values: what the columns hold, so that each format writes real values."""
 
 from datetime import date
-from enum import StrEnum
 
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.values import dataclass
 
 Cell = str | int | date | None

@@ -1,11 +1,12 @@
 """Pictures with captions: four or two on a page, in their order, none too small to be read."""
 
 from collections.abc import Callable, Iterator, Sequence
-from enum import Enum, auto
+from enum import auto
 from typing import Final
 
 from reportlab.lib.utils import ImageReader
 
+from ledsagapp.domain.enumerations import Enum
 from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.blocks import Gallery, PictureCard
 from ledsagapp.reports.pdf.bands import PART, SMALL, Band, BandPicture, Geometry, Piece, TextStyle

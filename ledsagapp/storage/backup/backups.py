@@ -23,7 +23,8 @@ from ledsagapp.storage.errors import BookError, Fault, as_book_errors
 KEEP_ALL: Final = timedelta(days=2)
 DAYS, WEEKS, MONTHS = 12, 10, 9
 LAST: Final = 8  # copies that stay whatever the clock says, by the journal lines they hold
-_NAME: Final = re.compile(
+# Not compiled before a copy is looked at.
+_NAME: Final = (
     r"(.+) (\d{4}-\d\d-\d\d \d{6})"
     r"(?: ([0-9a-f]{8})\.([0-9a-f]{4})-(\d+)-([0-9a-f]{10}))?(?: \d+)?\.ledsagapp"
 )
@@ -71,7 +72,7 @@ def backups(folder: Path) -> list[Backup]:
 
 
 def _named(path: Path) -> Backup | None:
-    found = _NAME.fullmatch(path.name)
+    found = re.fullmatch(_NAME, path.name)
     if not found:
         return None
     try:

@@ -5,7 +5,6 @@ gives way to a copy is kept beside it under a dated name.
 """
 
 import json
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -14,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from ledsagapp.domain.values import dataclass
-from ledsagapp.files import atomic_write, sync_folder, unfinished
+from ledsagapp.files import atomic_write, copy_file, sync_folder, unfinished
 from ledsagapp.storage.backup.backups import Backup, thin
 from ledsagapp.storage.backup.copies import check_soundness, copy_into, row_counts, whole_file
 from ledsagapp.storage.backup.journal_end import journal_end_of
@@ -85,7 +84,7 @@ def take_out_to_look(copy: Path, target: Path) -> None:
     with as_book_errors(copy):
         sealed = copy.is_file() and is_encrypted(copy)
     if sealed:
-        whole_file(target, partial(shutil.copyfile, copy))
+        whole_file(target, partial(copy_file, copy))
     else:
         take_out(copy, target)
 

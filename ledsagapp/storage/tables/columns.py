@@ -3,11 +3,11 @@
 import functools
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from enum import StrEnum
 from itertools import islice, repeat
 from typing import Any, Final, Generic, TypeVar
 
 from ledsagapp.domain.dates.local_time import day
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.model.field import Field, Holds, Kept, columns_of, needed_columns
 from ledsagapp.domain.values import field_names
 from ledsagapp.storage.rows import Row

@@ -1,10 +1,10 @@
 """A row of a kept sheet as a value, its times, and whether two rows may tell of the same."""
 
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
 from typing import Final
 
 from ledsagapp.domain.dates import local_time
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.values import dataclass
 from ledsagapp.text_input.sheets.cells import DAY_MINUTES
 

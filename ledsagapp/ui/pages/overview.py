@@ -85,6 +85,7 @@ class OverviewPage(Page):
         self._make_cards()
         self._make_lower()
         self.end()
+        self.expect_to_scroll()
 
     def write_own_words(self) -> None:
         """Put the focus where one writes in one's own words."""

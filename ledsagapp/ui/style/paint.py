@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QComboBox, QWidget
 
 from ledsagapp.ui.style.color_scheme import ColorScheme
 
@@ -123,6 +123,16 @@ def widget_of(given: object) -> QWidget | None:
     such as the item of a layout; an error in a style would then end the program.
     """
     return given if isinstance(given, QWidget) else None
+
+
+def viewport_of(area: QAbstractScrollArea) -> QWidget:
+    """What an area shows its content in; asked for here first, ``viewport()`` knows it afterwards.
+
+    Asked for by ``viewport()`` at first, PySide would hold it against each kind of widget there is,
+    and make all of those kinds, before it takes it for a plain one.
+    """
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    return area.findChild(QWidget, "qt_scrollarea_viewport", direct) or area.viewport()
 
 
 def is_inside_combo(widget: QWidget | None) -> bool:

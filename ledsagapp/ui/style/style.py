@@ -65,6 +65,7 @@ class Style(QProxyStyle):
         super().__init__("fusion")
         self.theme = theme
         self.steady: QStyle | None = None  # that of boxes, lists and bars, once there is one
+        self.unseen: QStyle | None = None  # that of scroll bars that are never shown
 
     # -- measures -----------------------------------------------------------------------------
     def pixelMetric(

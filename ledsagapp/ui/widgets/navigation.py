@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from ledsagapp.domain.values import dataclass
-from ledsagapp.ui.style.paint import draw_box
-from ledsagapp.ui.style.steady import hold_steady
+from ledsagapp.ui.style.paint import draw_box, viewport_of
+from ledsagapp.ui.style.steady import hide_bar, hold_steady
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 
@@ -90,9 +90,9 @@ class Navigation(QListWidget):
         self.setProperty("tone", "plain")
         self.setAccessibleName(name)
         self.setItemDelegate(_PlacePainter(theme, self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        hide_bar(self, Qt.Orientation.Horizontal)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-        self.viewport().setAutoFillBackground(False)
+        viewport_of(self).setAutoFillBackground(False)
         for place in places:
             item = QListWidgetItem(place.title)
             item.setData(_PAGE, place.name)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ledsagapp.ui.clipboard import copy_text
+from ledsagapp.ui.style.paint import viewport_of
+from ledsagapp.ui.style.steady import hide_bar
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.layout import CARD_GAP, GAP, PAGE_MARGIN, Columns, tab_stops
 from ledsagapp.ui.widgets.text.text import Sentence, heading
@@ -37,8 +39,8 @@ class Page(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        hide_bar(self, Qt.Orientation.Horizontal)
+        viewport_of(self).setAutoFillBackground(False)
         inner = QWidget()
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, PAGE_MARGIN)
@@ -175,6 +177,14 @@ class Page(QScrollArea):
         """Close the page: what is free lies below."""
         self.body.addStretch(1)
         self._ended = True
+
+    def expect_to_scroll(self) -> None:
+        """Keep room for the scroll bar before it is known whether there is one.
+
+        Where it is needed, as on a page that is longer than most windows, the page is then laid
+        out once and not a second time for less width; where it is not, Qt takes the room back.
+        """
+        self.verticalScrollBar().setRange(0, 1)
 
     def order(self) -> None:
         """Have Tab follow the screen, and the page follow Tab; after widgets came or went.

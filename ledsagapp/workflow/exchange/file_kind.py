@@ -1,9 +1,9 @@
 """What a file is that somebody opens the program with: told by its content, then by its name."""
 
-from enum import Enum
 from pathlib import Path
 from typing import Final
 
+from ledsagapp.domain.enumerations import Enum
 from ledsagapp.storage.backup.backups import is_backup_name
 from ledsagapp.storage.encryption.keys import MAGIC
 from ledsagapp.storage.schema.schema_version import APPLICATION_ID

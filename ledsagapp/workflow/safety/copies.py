@@ -3,10 +3,10 @@
 import logging
 from collections.abc import Callable
 from datetime import datetime
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.values import dataclass, replace
 from ledsagapp.storage.backup.backups import Backup, back_up_with, backup_with
 from ledsagapp.storage.backup.journal_end import JournalEnd

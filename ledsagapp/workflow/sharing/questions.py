@@ -7,10 +7,10 @@ question everywhere; undo takes it back.
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
-from enum import StrEnum
 from typing import Final
 
 from ledsagapp.domain.dates import local_time
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.facts import HAPPENS
 from ledsagapp.domain.model.expense import Expense
 from ledsagapp.domain.model.handover import Different

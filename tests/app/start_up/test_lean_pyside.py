@@ -167,3 +167,22 @@ def test_pyside_is_read_in_as_ever_where_its_inside_is_not_known(
     assert is_known(tmp_path)
     monkeypatch.setenv("SBK_EMBED", "0")
     assert not is_known(tmp_path)
+
+
+def test_nothing_of_pyside_is_compiled_until_a_text_is_asked_for() -> None:
+    code = """
+import builtins, sys
+compiled, ever = [], builtins.compile
+def compile_and_tell(source, file, *given, **named):
+    compiled.append(file)
+    return ever(source, file, *given, **named)
+builtins.compile = compile_and_tell
+from ledsagapp.app.start_up.lean_pyside import read_in_lean
+assert read_in_lean()
+assert builtins.compile is compile_and_tell
+from PySide6.QtCore import QTimer
+assert compiled == [], compiled
+assert QTimer.singleShot.__doc__
+assert compiled[0] == "signature_bootstrap.py", compiled
+"""
+    subprocess.run([sys.executable, "-c", code], timeout=60, check=True)

@@ -14,7 +14,8 @@ from ledsagapp.app.start_up.qt_enumerations import make_enumerations_quickly
 # All of Qt that a window uses: each enumeration with what it and its members hold, as JSON.
 EVERY = """
 import enum, json, re, sys
-from ledsagapp.app.start_up.qt_enumerations import inside, make_enumerations_quickly
+from ledsagapp.app.start_up.qt_enumerations import make_enumerations_quickly
+from ledsagapp.domain.enumerations import inside
 if sys.argv[1] == "quick":
     assert make_enumerations_quickly()
 from PySide6 import QtCore, QtGui, QtWidgets

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.i18n import Catalog
 from ledsagapp.storage.backup.backups import backups, folder_of
 from ledsagapp.storage.backup.beside import copies_from_before, whole_books

@@ -1,11 +1,11 @@
 """What became of a decision: the order to the provider, the appeal, and who is paid what."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.model.decision import Decision
 from ledsagapp.domain.model.vocabulary import AppealOutcome, Kind, Payee, PayoutBasis
 from ledsagapp.domain.values import replace

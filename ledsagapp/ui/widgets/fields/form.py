@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ledsagapp.ui.style.paint import without_ampersands
+from ledsagapp.ui.style.paint import viewport_of, without_ampersands
+from ledsagapp.ui.style.steady import hide_bar
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.text.reader import reader_listens
@@ -216,13 +217,13 @@ class FormArea(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        hide_bar(self, Qt.Orientation.Horizontal)
         inner = QWidget()
         self.rows = QVBoxLayout(inner)
         self.rows.setContentsMargins(4, 4, 12, 4)
         self.rows.setSpacing(12)
         self.setWidget(inner)
-        self.viewport().setAutoFillBackground(False)
+        viewport_of(self).setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
 
     def follow(self, widget: QWidget) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ledsagapp.ui.style.steady import hold_steady
+from ledsagapp.ui.style.steady import hide_bar, hold_steady
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.day_painter import DayPainter, hours_shown
 from ledsagapp.wording.common.formats import Formats
@@ -159,8 +159,8 @@ class DayGrid(QTableView):
         self.setCornerButtonEnabled(False)
         self.setHorizontalHeader(_Names(theme, Qt.Orientation.Horizontal, self))
         self.setVerticalHeader(_Names(theme, Qt.Orientation.Vertical, self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        hide_bar(self, Qt.Orientation.Horizontal)
+        hide_bar(self, Qt.Orientation.Vertical)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._clicked)
         self.doubleClicked.connect(self._book)

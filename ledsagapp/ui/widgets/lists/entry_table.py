@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from ledsagapp.ui.style.steady import hold_steady
+from ledsagapp.ui.style.steady import hide_bar, hold_steady
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.entry_model import EntryColumn, EntryModel, Index
 from ledsagapp.ui.widgets.lists.table_head import ARROW, PAD, Head
@@ -126,7 +126,7 @@ class EntryTable(QTableView):
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        hide_bar(self, Qt.Orientation.Horizontal)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         head = self.horizontalHeader()

@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem
 
 from ledsagapp.domain.planning.frame_line import FramePart, Stage
-from ledsagapp.ui.style.paint import draw_box, stripes
-from ledsagapp.ui.style.steady import hold_steady
+from ledsagapp.ui.style.paint import draw_box, stripes, viewport_of
+from ledsagapp.ui.style.steady import hide_bar, hold_steady
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.row_model import Index, RowModel
 from ledsagapp.wording.common.row import Row
@@ -41,6 +41,7 @@ class FrameList(QListView):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
+        viewport_of(self)
         hold_steady(self)
         self._theme = theme
         self._model = RowModel()
@@ -51,8 +52,8 @@ class FrameList(QListView):
         self.setProperty("tone", "plain")
         self.setAccessibleName(name)
         self.setItemDelegate(_FramePainter(theme, self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        hide_bar(self, Qt.Orientation.Horizontal)
+        hide_bar(self, Qt.Orientation.Vertical)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setWrapping(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QSizePolicy,
 )
 
-from ledsagapp.ui.style.steady import hold_steady
+from ledsagapp.ui.style.paint import viewport_of
+from ledsagapp.ui.style.steady import hide_bar, hold_steady, show_bar
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.lists.row_model import LONG_LIST, Lazy, RowModel, under_headings
 from ledsagapp.ui.widgets.lists.row_painter import DenseRowPainter, RowPainter
@@ -45,7 +46,7 @@ class SentenceList(QListView):
         dense: bool = False,
     ) -> None:
         super().__init__()
-        hold_steady(self)
+        viewport_of(self)
         if several:
             self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self._theme = theme
@@ -53,18 +54,20 @@ class SentenceList(QListView):
         self._room = 0
         if tone:
             self.setProperty("tone", tone)
+        self.setUniformItemSizes(False)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        hide_bar(self, Qt.Orientation.Horizontal)
+        hide_bar(self, Qt.Orientation.Vertical)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setModel(self._model)
         self._painter = DenseRowPainter(theme, self) if dense else RowPainter(theme, self)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(name)
-        self.setUniformItemSizes(False)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.activated.connect(lambda index: self._tell(self.opened, index))
         self.selectionModel().currentChanged.connect(lambda now, _was: self._tell(self.chosen, now))
+        hold_steady(self)  # last: until then Qt asks no hints of Python
 
     def fill(self, rows: Sequence[Row]) -> None:
         """Replace the rows; the row that was chosen stays chosen, else its place does."""
@@ -192,14 +195,14 @@ class SentenceList(QListView):
         frame = 2 * self.frameWidth()
         if self._room:
             height = self._room
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            show_bar(self, Qt.Orientation.Vertical)
         elif count > LONG_LIST:
             height = self._theme.line() * 28
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            show_bar(self, Qt.Orientation.Vertical)
         else:
             hints = (self.sizeHintForIndex(self._model.index(n, 0)).height() for n in range(count))
             height = sum(hints) + frame
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            hide_bar(self, Qt.Orientation.Vertical)
         self._grow(max(height, frame + 4))
 
     def _grow(self, height: int) -> None:

@@ -1,5 +1,6 @@
 """Text on a page: headings, sentences, quiet second lines and the status sentence."""
 
+import functools
 import math
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -13,6 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from ledsagapp.ui.style.paint import viewport_of
+from ledsagapp.ui.style.steady import hide_bar
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.text import reader
 from ledsagapp.wording.common.formats import NO_BREAK
@@ -81,10 +84,6 @@ class SilentText(Text):
 
 
 _CARET = 2
-_WALKING = (
-    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
-    *(Qt.Key.Key_Home, Qt.Key.Key_End),
-)
 # The window came back: whether there was a ring stays as it was.
 _AS_BEFORE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
@@ -116,15 +115,15 @@ class Sentence(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByKeyboard
             | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        hide_bar(self, Qt.Orientation.Horizontal)
+        hide_bar(self, Qt.Orientation.Vertical)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         # Room for the caret left of the first letter.
         self.document().setDocumentMargin(2)
         margin = {"plain": (0, 0), "status": (20, 8)}.get(tone, (14, 8))
         self.setViewportMargins(margin[0], margin[1], margin[0], margin[1])
-        self.viewport().setAutoFillBackground(False)
+        viewport_of(self).setAutoFillBackground(False)
         self._margin = margin
         # No caret before one walks with it: this is a sentence to read, no field to write in.
         self.setCursorWidth(0)
@@ -157,7 +156,7 @@ class Sentence(QPlainTextEdit):
         self.setCursorWidth(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _WALKING:
+        if event.key() in _walking():
             self.setCursorWidth(_CARET)
         # A paragraph is heard whole: line by line it would be said once for each of its lines.
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
@@ -224,3 +223,10 @@ def heading(theme: Theme, text: str, *, factor: float = 1.6) -> Text:
     made = Text(theme, text, factor=factor, strong=True)
     made.setAccessibleName(text)
     return made
+
+
+@functools.cache
+def _walking() -> tuple[Qt.Key, ...]:
+    """The keys a reading person walks by; Qt has so many that they wait for the first one."""
+    sideways = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+    return (*sideways, Qt.Key.Key_Home, Qt.Key.Key_End)
