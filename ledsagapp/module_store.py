@@ -126,17 +126,30 @@ class _PackageFinder(_Finder):
 def _spec(loader: "_Stored", folder: str, cached: str) -> ModuleSpec:
     """What is told of a module; ``folder`` is that of a package."""
     spec = ModuleSpec(loader.name, loader, origin=loader.path, is_package=bool(folder))
-    spec.has_location = True
-    spec.cached = cached
+    # What its properties set, each by a function of its own.
+    vars(spec).update(_set_fileattr=True, _cached=cached)
     if folder:
         spec.submodule_search_locations = [folder]
     return spec
+
+
+def _module(spec: ModuleSpec) -> ModuleType:
+    """An empty module that knows what Python would else look for in it in vain, and then set."""
+    module = ModuleType(spec.name)
+    vars(module).update(__file__=spec.origin, __cached__=spec.cached)
+    if spec.submodule_search_locations is not None:
+        vars(module)["__path__"] = spec.submodule_search_locations
+    return module
 
 
 class _Loader(SourceFileLoader):
     """Reads one module from the file; all else about it as any other."""
 
     stored: tuple[Callable[[int, int], bytes], int, int]
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        """An empty one."""
+        return _module(spec)
 
     def get_code(self, fullname: str) -> CodeType | None:
         """As compiled; anew from its source where the file can no longer be read."""
@@ -147,6 +160,10 @@ class _CompiledLoader(SourcelessFileLoader):
     """The same of a module that lies there compiled."""
 
     stored: tuple[Callable[[int, int], bytes], int, int]
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        """An empty one."""
+        return _module(spec)
 
     def get_code(self, fullname: str) -> CodeType | None:
         """From the file; as it lies where that can no longer be read."""

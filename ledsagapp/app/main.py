@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ledsagapp.app.start_up.book_ahead import look_ahead
 from ledsagapp.app.start_up.lean_pyside import read_in_lean
+from ledsagapp.app.start_up.lean_zones import read_in_zoneinfo
 from ledsagapp.app.start_up.libraries import load_libraries
 from ledsagapp.exchange.receipts import draw_worker
 from ledsagapp.exchange.receipts.draw_worker import ARGUMENT
@@ -45,6 +46,7 @@ def make_ready(given: Sequence[str] | None = None) -> AheadCheck | None:
     gc.disable()
     load_libraries()
     ahead = look_ahead(given)
+    read_in_zoneinfo()
     from ledsagapp.app.start_up import without_qt  # noqa: PLC0415 - read in meanwhile
 
     if ahead is not None:

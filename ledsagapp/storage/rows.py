@@ -63,10 +63,13 @@ def read_columns(store: Store, question: str) -> list[list[Any]] | None:
     anything else, as a number with a fraction, reads the rows themselves.
     """
     try:
-        found = store.rows(question)[0]
+        first, *others = store.rows(question)[0]
     except sqlite_errors():  # there are bytes among them
         return None
     try:
-        return list(map(from_json, found))
+        column = from_json(first)
+        count = len(column)
+        empty = f"[{','.join(['null'] * count)}]"  # as most columns are
+        return [column, *([None] * count if one == empty else from_json(one) for one in others)]
     except ValueError:  # a number beyond all, or whatever a later SQLite may write
         return None

@@ -1,10 +1,11 @@
 """The accounts of a ledger as of a day, from its decisions and entries alone."""
 
 import functools
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import partial
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from ledsagapp.domain.accounting import policies
 from ledsagapp.domain.accounting.account_cache import AccountCache, PersonRows, Worked
@@ -12,7 +13,15 @@ from ledsagapp.domain.accounting.account_values import Account, Accounts, Curren
 from ledsagapp.domain.accounting.assignment import AccountScope, Assignment
 from ledsagapp.domain.accounting.same_as import counted_once
 from ledsagapp.domain.accounting.usage_ledger import DoneDay, UsageEntry, UsageLedger
-from ledsagapp.domain.dates.frames import Grid, Month, granted_amount, grid, half_up, months
+from ledsagapp.domain.dates.frames import (
+    Grid,
+    Month,
+    days_of,
+    granted_amount,
+    grid,
+    half_up,
+    months,
+)
 from ledsagapp.domain.model.ledger import Ledger
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.domain.model.vocabulary import Kind, Policy
@@ -192,14 +201,22 @@ def _grants(
 
 def _used(use: UsageEntry, lattice: Grid, spans: Sequence[Month]) -> list[int]:
     """What each month has used, corrections included."""
-    sums: dict[int, int] = {}
-    for day, amount in use.by_day_counted():
+    days = sorted(use.entries)
+    sums = (0, *accumulate(map(use.entries.__getitem__, days)))
+    apart: dict[int, int] = {}
+    for (day, _happened), amount in use.after.items():
         index = lattice.index(day)
-        sums[index] = sums.get(index, 0) + amount
+        apart[index] = apart.get(index, 0) + amount
     for day, amounts in use.adjusted.items():
         index = lattice.index(day)
-        sums[index] = sums.get(index, 0) + sum(amounts)
-    return [sums.get(month.index, 0) for month in spans]
+        apart[index] = apart.get(index, 0) + sum(amounts)
+    found = []
+    for month in spans:
+        # Asking each of thousands of days for its slot would take as long as all the rest.
+        first, last = days_of(lattice, month.index)
+        used = sums[bisect_right(days, last)] - sums[bisect_left(days, first)]
+        found.append(used + apart.get(month.index, 0))
+    return found
 
 
 def _over_cap(holding: AccountScope, use: UsageEntry, lattice: Grid) -> dict[int, int]:

@@ -4,6 +4,7 @@ import functools
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from operator import attrgetter
 from typing import Final
 
 from ledsagapp.domain.accounting import counting as counted
@@ -18,6 +19,7 @@ from ledsagapp.domain.model.vocabulary import Anchor, Kind, Policy, Service
 from ledsagapp.domain.values import dataclass
 
 DEFAULT_HOURS: Final = terms(Rules(), Kind.HOURS)
+_BY_TIME: Final = attrgetter("valid_from", "id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,80 +40,112 @@ def stands_beside(decision: Decision, terms: Terms) -> bool:
     return beside or decision.service is Service.KONTAKTPERSON
 
 
-class DecisionTimeline:
-    """The ordinary decisions of one kind: for each person one at a time, in order of time.
+class _Timeline:
+    """A person's ordinary decisions of one kind: one at a time, in order of time."""
 
-    What a person's come to is worked out when first asked for: among hundreds few are.
-    """
+    def __init__(self, decisions: Sequence[Decision]) -> None:
+        by_id, turns = {one.id: one for one in decisions}, in_turn(decisions)
+        self.decisions = decisions
+        self._starts = [one.valid_from for one in turns]
+        self.turns: Sequence[Decision] = [by_id[one.id] for one in turns]
 
-    def __init__(self, decisions: Iterable[Decision]) -> None:
-        self.people: dict[str, list[Decision]] = {}
-        for decision in decisions:
-            self.people.setdefault(decision.person_id, []).append(decision)
-        self._turns: dict[str, tuple[list[date], list[Decision]]] = {}
-
-    def on(self, person_id: str, day: date) -> Decision | None:
-        """The person's decision in force on the day; of several the one that came first."""
-        starts, turns = self._turns.get(person_id) or self._in_order(person_id)
-        place = bisect_right(starts, day)
+    def on(self, day: date) -> Decision | None:
+        """The decision in force on the day; of several the one that came first."""
+        place = bisect_right(self._starts, day)
         if not place:
             return None
-        found = turns[place - 1]
+        found = self.turns[place - 1]
         return found if found.valid_to is None or day <= found.valid_to else None
 
-    def in_turn(self, person_id: str) -> Sequence[Decision]:
-        """The person's decisions in order, none of which overlap."""
-        return (self._turns.get(person_id) or self._in_order(person_id))[1]
 
-    def _in_order(self, person_id: str) -> tuple[list[date], list[Decision]]:
-        """The first days of the person's decisions, none of which overlap, and the decisions."""
-        line = self.people.get(person_id)
-        if line is None:
-            return [], []
-        by_id, turns = {one.id: one for one in line}, in_turn(line)
-        found = [one.valid_from for one in turns], [by_id[one.id] for one in turns]
-        self._turns[person_id] = found
-        return found
+class _Person:
+    """A person's decisions that stand: ordinary ones by kind, and those that stand beside."""
+
+    def __init__(self, decisions: Iterable[Decision], terms: Mapping[str, Terms]) -> None:
+        standing = sorted((one for one in decisions if _stands(one)), key=_BY_TIME)
+        ordinary = [one for one in standing if not stands_beside(one, terms[one.id])]
+        self.beside = [one for one in standing if stands_beside(one, terms[one.id])]
+        self.hours, self.costs = (
+            _Timeline([one for one in ordinary if one.kind is kind])
+            for kind in (Kind.HOURS, Kind.COSTS)
+        )
+
+    def of(self, kind: Kind) -> _Timeline:
+        """The ordinary ones of a kind."""
+        return self.hours if kind is Kind.HOURS else self.costs
+
+
+class _DecisionTerms(Mapping[str, Terms]):
+    """The terms of decisions that were not refused by their ids, completed when asked for."""
+
+    def __init__(self, decisions: Iterable[Decision], presets: Presets) -> None:
+        self._decisions = {one.id: one for one in decisions if not one.refused}
+        self._presets = presets
+        self._known: dict[tuple[Rules, Kind], Terms] = {}  # many have the same rules
+
+    def __getitem__(self, decision_id: str) -> Terms:
+        decision = self._decisions[decision_id]
+        key = decision.rules, decision.kind
+        if key not in self._known:
+            self._known[key] = complete_terms(*key, self._presets)
+        return self._known[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._decisions)
+
+    def __len__(self) -> int:
+        return len(self._decisions)
 
 
 class Assignment:
-    """Answers which decision takes an outing or an expense of a ledger."""
+    """Answers which decision takes an outing or an expense of a ledger.
+
+    What a person's decisions come to is worked out when first asked for: among hundreds few are.
+    """
 
     def __init__(self, decisions: Iterable[Decision], presets: Presets) -> None:
-        allowed = [decision for decision in decisions if not decision.refused]
-        self.terms = dict(_terms_of(allowed, presets))
-        standing = [decision for decision in allowed if decision.has_days]
-        standing.sort(key=lambda decision: (decision.valid_from, decision.id))
-        self.decisions = tuple(standing)
-        self._by_id = {decision.id: decision for decision in standing}
-        ordinary: list[Decision] = []
-        self._beside: list[Decision] = []
-        for one in standing:
-            beside = stands_beside(one, self.terms[one.id])
-            (self._beside if beside else ordinary).append(one)
-        self._hours = DecisionTimeline(one for one in ordinary if one.kind is Kind.HOURS)
-        self._costs = DecisionTimeline(one for one in ordinary if one.kind is Kind.COSTS)
+        self._given = tuple(decisions)
+        self.terms: Mapping[str, Terms] = _DecisionTerms(self._given, presets)
+        self._people: dict[str, list[Decision]] = {}
+        for decision in self._given:
+            self._people.setdefault(decision.person_id, []).append(decision)
+        self._known: dict[str, _Person] = {}
         self._holdings: list[AccountScope] | None = None
+
+    @functools.cached_property
+    def decisions(self) -> tuple[Decision, ...]:
+        """Those that were not refused and hold on some day, in order of time."""
+        return tuple(sorted(filter(_stands, self._given), key=_BY_TIME))
+
+    @functools.cached_property
+    def _by_id(self) -> Mapping[str, Decision]:
+        return {one.id: one for one in self._given if _stands(one)}
+
+    def _of(self, person_id: str) -> _Person:
+        if person_id not in self._known:
+            own = self._people.get(person_id, ())
+            self._known[person_id] = _Person(own, self.terms)
+        return self._known[person_id]
 
     def of_outing(self, outing: Outing, day: date) -> Decision | None:
         """The decision that takes an outing starting on the day; None leaves it unassigned."""
         if outing.decision_id is not None:
             return self._named(outing.decision_id, day)
-        return self._hours.on(outing.person_id, day)
+        return self._of(outing.person_id).hours.on(day)
 
     def of_expense(self, expense: Expense) -> Decision | None:
         """The decision that takes an expense by its own date; None leaves it unassigned."""
         if expense.decision_id is not None:
             return self._named(expense.decision_id, expense.date)
-        return self._costs.on(expense.person_id, expense.date)
+        return self._of(expense.person_id).costs.on(expense.date)
 
     def ordinary(self, person_id: str, kind: Kind, day: date) -> Decision | None:
         """The person's one decision of a kind in force on the day that stands by itself."""
-        return (self._hours if kind is Kind.HOURS else self._costs).on(person_id, day)
+        return self._of(person_id).of(kind).on(day)
 
     def in_turn(self, person_id: str, kind: Kind) -> Sequence[Decision]:
         """A person's decisions of a kind that stand by themselves, in order; none overlap."""
-        return (self._hours if kind is Kind.HOURS else self._costs).in_turn(person_id)
+        return self._of(person_id).of(kind).turns
 
     def holdings(self) -> list[AccountScope]:
         """The accounts there are, in order of person, kind, first day and first decision."""
@@ -121,17 +155,19 @@ class Assignment:
 
     def _scopes(self) -> list[AccountScope]:
         found: list[AccountScope] = []
-        for line in (*self._hours.people.values(), *self._costs.people.values()):
-            found.extend(self._runs(line))
-        found.extend(AccountScope((one,), self.terms[one.id]) for one in self._beside)
+        for person_id in self._people:
+            person = self._of(person_id)
+            for line in (person.hours, person.costs):
+                found.extend(self._runs(line.decisions))
+            found.extend(AccountScope((one,), self.terms[one.id]) for one in person.beside)
         found.sort(key=_order)
         return found
 
     def holding(self, decision_id: str) -> AccountScope:
         """The account a decision belongs to; KeyError for a refused or unknown one."""
         decision = self._by_id[decision_id]
-        kind = self._hours if decision.kind is Kind.HOURS else self._costs
-        for holding in self._runs(kind.people.get(decision.person_id, ())):
+        line = self._of(decision.person_id).of(decision.kind)
+        for holding in self._runs(line.decisions):
             if any(one.id == decision_id for one in holding.decisions):
                 return holding
         return AccountScope((decision,), self.terms[decision_id])
@@ -153,13 +189,8 @@ class Assignment:
             yield AccountScope(tuple(run), self.terms[run[0].id])
 
 
-def _terms_of(decisions: Iterable[Decision], presets: Presets) -> Iterator[tuple[str, Terms]]:
-    known: dict[tuple[int, Kind], Terms] = {}  # by the very rules, which many decisions share
-    for one in decisions:
-        key = id(one.rules), one.kind
-        if key not in known:
-            known[key] = complete_terms(one.rules, one.kind, presets)
-        yield one.id, known[key]
+def _stands(decision: Decision) -> bool:
+    return not decision.refused and decision.has_days
 
 
 def assignment_of(decisions: Sequence[Decision], presets: Presets) -> Assignment:

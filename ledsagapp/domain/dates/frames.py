@@ -109,11 +109,11 @@ def months(decisions: Sequence[Decision], grid: Grid, last: int) -> list[Month]:
         index = grid.index(decision.valid_from)
         until = min(grid.index(end), last)
         if found and found[-1].index == index <= until:
-            found[-1].end = min(end, _days_of(grid, index)[1])
+            found[-1].end = min(end, days_of(grid, index)[1])
             found[-1].decisions.append(decision)
             index += 1
         for current in range(index, until + 1):
-            first, closing = _days_of(grid, current)
+            first, closing = days_of(grid, current)
             shown = max(decision.valid_from, first), min(end, closing)
             found.append(Month(current, *shown, [decision]))
     return found
@@ -144,7 +144,7 @@ def month_after(day: date, months: int) -> date:
     return date(year, number, min(day.day, _days(month)))
 
 
-def _days_of(grid: Grid, index: int) -> tuple[date, date]:
+def days_of(grid: Grid, index: int) -> tuple[date, date]:
     """The first and last day of the whole slot, as far as dates go."""
     first, after = grid.ordinals(index)
     return date.fromordinal(first), date.fromordinal(min(after - 1, _LAST_DAY))

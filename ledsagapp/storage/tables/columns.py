@@ -90,7 +90,7 @@ class FieldRows(Generic[V]):
 
 def column_read(field: Field, column: Sequence[Any]) -> Iterable[Any]:
     """What a field holds, of a column of the book; one of those errors where it holds none."""
-    if not (field.needed or any(column)) and {*column} == {None}:
+    if not field.needed and column.count(None) == len(column):
         return repeat(field.usual_value, len(column))
     match field.holds:
         case Holds.WORD:

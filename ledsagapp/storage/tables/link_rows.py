@@ -2,9 +2,12 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from ledsagapp.storage.rows import NewRows, Row, Store, columns_query, read_columns
 from ledsagapp.storage.schema.link_tables import LINK_TABLES, key_columns, key_condition
+
+_EVERY: Final = ("place", "deleted")  # columns that each such table has beyond its key
 
 
 class Links:
@@ -22,7 +25,7 @@ class Links:
         self._noun = noun
         self.table = table
         self._owner, self._linked = LINK_TABLES[table]
-        self._names = ("place", "deleted", *columns)
+        self._names = (*_EVERY, *columns)
         self._sound = _sound(table)
         self._there = _there(table)
         self._new = NewRows(table, (*key_columns(table), *self._names))
@@ -79,11 +82,8 @@ class Links:
 
     def aside(self) -> list[dict[str, object]]:
         """The rows that link nothing that can be read, by the names of the columns."""
-        names = (*key_columns(self.table), *self._names)
-        rows = self._connection.rows(
-            f"SELECT {', '.join(names)} FROM {self.table}"
-            f" WHERE deleted IS NOT 1 AND NOT ({self._sound})"
-        )
+        names = self._new.columns
+        rows = self._connection.rows(aside_question(self.table, names))
         return [dict(zip(names, row, strict=True)) for row in rows]
 
     def rows_by_name(self, owner_id: str) -> list[dict[str, object]]:
@@ -155,6 +155,12 @@ class Links:
 def ids_question(table: str) -> str:
     """What SQLite is asked for the ids that are linked to every entry (``Links.ids_by_owner``)."""
     return columns_query(LINK_TABLES[table], f"{table} WHERE {_there(table)}")
+
+
+def aside_question(table: str, names: Sequence[str] = ()) -> str:
+    """What SQLite is asked for the rows that link nothing that can be read (``Links.aside``)."""
+    asked = ", ".join(names or (*key_columns(table), *_EVERY))
+    return f"SELECT {asked} FROM {table} WHERE deleted IS NOT 1 AND NOT ({_sound(table)})"
 
 
 def _there(table: str) -> str:

@@ -9,13 +9,15 @@ from ledsagapp.domain.model.outing import OUTING, Outing
 from ledsagapp.storage.connection import Connection
 from ledsagapp.storage.rows import Row
 from ledsagapp.storage.tables.field_table import FieldTable
-from ledsagapp.storage.tables.link_rows import Links, ids_question
+from ledsagapp.storage.tables.link_rows import Links, aside_question, ids_question
 
 _COMPANIONS: Final = "outing_companion"
-# How long an outing was that is told by its day and times alone. That these are times of day is
-# looked at when the row is read; one that is none is not read at all.
+# How long an outing was that is told by its day and times alone, in the book of one person, whose
+# outings are all asked. That these are times of day is looked at when the row is read; one that is
+# none is not read at all.
 _MINUTES: Final = (
-    "CASE WHEN status = 'done' AND decision_id IS NULL AND counted_minutes IS NULL"
+    "CASE WHEN (SELECT count(*) FROM person WHERE deleted IS NOT 1) = 1 AND status = 'done'"
+    " AND decision_id IS NULL AND counted_minutes IS NULL"
     f""" AND length(start) = {len("2026-03-28T23:00")} AND length("end") = length(start)"""
     """ AND substr(start, 1, 10) = substr("end", 1, 10)"""
     """ THEN substr("end", 12, 2) * 60 + substr("end", 15, 2)"""
@@ -33,9 +35,9 @@ class Outings(FieldTable[Outing]):
     worked_out = (_MINUTES,)
 
     @classmethod
-    def questions(cls) -> tuple[str, str]:
+    def questions(cls) -> tuple[str, ...]:
         """What SQLite is asked for all outings."""
-        return cls.question(), ids_question(_COMPANIONS)
+        return cls.question(), ids_question(_COMPANIONS), aside_question(_COMPANIONS)
 
     def __init__(self, connection: Connection) -> None:
         self._companions = Links(connection, self.noun, _COMPANIONS)

@@ -1,5 +1,6 @@
 """Text on a page: headings, sentences, quiet second lines and the status sentence."""
 
+import functools
 import math
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -83,10 +84,6 @@ class SilentText(Text):
 
 
 _CARET = 2
-_WALKING = (
-    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
-    *(Qt.Key.Key_Home, Qt.Key.Key_End),
-)
 # The window came back: whether there was a ring stays as it was.
 _AS_BEFORE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
@@ -159,7 +156,7 @@ class Sentence(QPlainTextEdit):
         self.setCursorWidth(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _WALKING:
+        if event.key() in _walking():
             self.setCursorWidth(_CARET)
         # A paragraph is heard whole: line by line it would be said once for each of its lines.
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
@@ -226,3 +223,10 @@ def heading(theme: Theme, text: str, *, factor: float = 1.6) -> Text:
     made = Text(theme, text, factor=factor, strong=True)
     made.setAccessibleName(text)
     return made
+
+
+@functools.cache
+def _walking() -> tuple[Qt.Key, ...]:
+    """The keys a reading person walks by; Qt has so many that they wait for the first one."""
+    sideways = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+    return (*sideways, Qt.Key.Key_Home, Qt.Key.Key_End)
