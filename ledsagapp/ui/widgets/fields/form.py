@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from ledsagapp.ui.style.paint import viewport_of, without_ampersands
-from ledsagapp.ui.style.steady import hide_bar
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.ui.widgets.fields.buttons import Button
 from ledsagapp.ui.widgets.text.reader import reader_listens
@@ -217,7 +216,7 @@ class FormArea(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        hide_bar(self, Qt.Orientation.Horizontal)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         self.rows = QVBoxLayout(inner)
         self.rows.setContentsMargins(4, 4, 12, 4)
