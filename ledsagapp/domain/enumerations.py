@@ -115,10 +115,7 @@ def _plain(base: type[enum.Enum], written: dict[str, Any]) -> Names | None:
     if kinds == {str}:
         return names
     if kinds == {enum.auto} and base is not enum.StrEnum:
-        return [
-            (name, 1 << at if base is enum.Flag else at + 1)
-            for at, (name, _auto) in enumerate(names)
-        ]
+        return [(name, at) for at, (name, _auto) in enumerate(names, 1)]
     return None
 
 
