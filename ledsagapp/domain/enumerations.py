@@ -59,10 +59,6 @@ class Enum(enum.Enum, metaclass=_Maker):
     """As the standard library's."""
 
 
-class Flag(enum.Flag, metaclass=_Maker):
-    """As the standard library's."""
-
-
 def put_members(made: Any, names: Names) -> None:
     """Give an enumeration that has none its members, as the standard library does."""
     by_name, by_value, in_order = made._member_map_, made._value2member_map_, made._member_names_
@@ -116,13 +112,10 @@ def _plain(base: type[enum.Enum], written: dict[str, Any]) -> Names | None:
     if not all(name.isupper() and name[0] != "_" for name, _value in names):
         return None
     kinds = {type(value) for _name, value in names}
-    if kinds == {str} and base is not enum.Flag:
+    if kinds == {str}:
         return names
     if kinds == {enum.auto} and base is not enum.StrEnum:
-        return [
-            (name, 1 << at if base is enum.Flag else at + 1)
-            for at, (name, _auto) in enumerate(names)
-        ]
+        return [(name, at) for at, (name, _auto) in enumerate(names, 1)]
     return None
 
 

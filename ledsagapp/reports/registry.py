@@ -5,10 +5,10 @@ report is its document (``reports/documents``), its name (``kinds.py``) and an e
 """
 
 import functools
-from enum import auto
+from enum import Flag, auto
 from typing import Final
 
-from ledsagapp.domain.enumerations import Enum, Flag
+from ledsagapp.domain.enumerations import Enum
 from ledsagapp.domain.values import dataclass
 from ledsagapp.reports.kinds import ReportKind
 from ledsagapp.reports.words import Words

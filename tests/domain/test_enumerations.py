@@ -12,10 +12,9 @@ from typing import Any
 
 import pytest
 
-from ledsagapp.domain.enumerations import Enum, Flag, StrEnum, inside
+from ledsagapp.domain.enumerations import Enum, StrEnum, inside
 from ledsagapp.domain.model.field import Holds
 from ledsagapp.domain.model.vocabulary import Kind, Status
-from ledsagapp.reports.registry import Option
 from tests.house.sources import sources_in
 
 # How often the standard library makes an enumeration while the vocabulary is read in.
@@ -88,12 +87,8 @@ def test_a_word_is_asked_for_copied_and_written_as_ever() -> None:
         type("More", (Status,), enum.EnumType.__prepare__("More", (Status,)))
 
 
-def test_numbers_go_on_by_one_and_flags_by_doubling() -> None:
+def test_numbers_go_on_by_one() -> None:
     assert [one.value for one in Holds] == list(range(1, len(Holds) + 1))
-    assert [one.value for one in Option] == [1 << at for at in range(len(Option))]
-    both = Option.PERIOD | Option.PLACES
-    assert (both.value, list(both)) == (9, [Option.PERIOD, Option.PLACES])
-    assert Option.PERIOD not in ~both
 
 
 def test_one_with_more_in_it_is_left_to_the_standard_library() -> None:
@@ -113,14 +108,6 @@ def test_one_with_more_in_it_is_left_to_the_standard_library() -> None:
         ONE = auto()
         OTHER = "other"
 
-    class Mixed(Flag):
-        """With a value worked out."""
-
-        ONE = 1
-        TWO = 2
-        BOTH = 3
-
     assert [one.doubled() for one in Odd] == [2, "wordword", 6]
     assert [*Small] == ["one", "other"]
-    assert [*Mixed.BOTH] == [Mixed.ONE, Mixed.TWO]
-    assert all(type(one) is enum.EnumType for one in (Odd, Small, Mixed))
+    assert all(type(one) is enum.EnumType for one in (Odd, Small))
