@@ -52,8 +52,8 @@ def hide_bar(area: QAbstractScrollArea, way: Qt.Orientation) -> None:
     """Have an area never show the scroll bar that goes one way.
 
     Qt asks the style of such a bar how large it were each time the area is laid out: half of all a
-    style was asked at a start. So it has one that answers without Python. It answers two pixels less
-    than ours: not for an area whose own size hint Qt makes of its bars', as that of a form.
+    style was asked at a start. So it has one that answers without Python. It answers two pixels
+    less than ours: not for an area whose own size hint Qt makes of its bars', as that of a form.
     """
     style, off = QApplication.style(), Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     bar = _set_policy(area, way, off)
