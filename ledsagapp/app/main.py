@@ -44,8 +44,9 @@ def make_ready(given: Sequence[str] | None = None) -> AheadCheck | None:
     """Do what has to be done before the program's modules are read in; looks into the book."""
     # What a start makes stays: looking through it for garbage costs a tenth of it.
     gc.disable()
-    load_libraries()
+    # In this order: while a library is being loaded no thread begins, and none else is loaded.
     ahead = look_ahead(given)
+    load_libraries()
     read_in_zoneinfo()
     from ledsagapp.app.start_up import without_qt  # noqa: PLC0415 - read in meanwhile
 

@@ -20,6 +20,7 @@ from ledsagapp.storage.rows import Row
 from ledsagapp.storage.schema.schema_version import NAMES, applied_steps
 
 _Mark = tuple[int, int, int, int, int, bytes]
+_PATIENCE: Final = 30  # seconds after which nobody is going to ask any more
 # Where a file of SQLite counts how often it was written.
 _COUNTER: Final = slice(24, 28)
 
@@ -33,12 +34,13 @@ class AheadCheck:
 
     def __init__(self, path: Path) -> None:
         self._path, self._sound = path, False
-        self._asked: threading.Thread | None = None
+        self._questions: Sequence[str] | None = None
         self._answers: dict[str, list[Row]] = {}
+        self._looked, self._asked, self._gathered = (threading.Event() for _ in range(3))
         self._before = _mark(path)
-        self._looking = threading.Thread(target=self._look, daemon=True)
         if self._before is not None:
-            self._looking.start()
+            # One thread for both: while libraries are being loaded, none can be begun.
+            threading.Thread(target=self._work, daemon=True).start()
 
     def is_of(self, path: Path) -> bool:
         """Whether it is this file that is looked into."""
@@ -51,46 +53,50 @@ class AheadCheck:
         """
         if not self.is_of(path):
             return False
-        self._looking.join()
+        self._looked.wait()
         return self._sound and _mark(path) == self._before
 
     def ask(self, questions: Sequence[str]) -> None:
         """Begin to gather what will be asked of the book's rows."""
-        if self._before is not None:
-            self._asked = threading.Thread(target=self._gather, args=(questions,), daemon=True)
-            self._asked.start()
+        self._questions = questions
+        self._asked.set()
 
     def answer(self, question: str) -> list[Row] | None:
         """The rows of a question that was asked; None where it was not, or no longer counts.
 
         Each is told once, and only as long as the file is as it was before anything was asked.
         """
-        if self._asked is None:
+        if self._before is None or self._questions is None:
             return None
-        self._asked.join()
+        self._gathered.wait()
         if _mark(self._path) != self._before:
             self._answers = {}
         return self._answers.pop(question, None)
 
-    def _gather(self, questions: Sequence[str]) -> None:
-        found = {}
+    def _work(self) -> None:
         try:
             with closing(connect_to_read(self._path)) as db:
-                if set(applied_steps(db)) != set(NAMES):
-                    return  # it will be brought up to date first
-                for one in questions:
-                    found[one] = db.execute(one).fetchall()
+                self._look(db)
+                if self._asked.wait(_PATIENCE):
+                    self._gather(db)
         except (OSError, BookError, sqlite3.Error):
-            return  # whoever asks the book itself finds the same, and says it
-        self._answers = found
+            pass  # whoever opens the book, or asks it, finds the same and says it
+        finally:
+            self._looked.set()
+            self._gathered.set()
 
-    def _look(self) -> None:
+    def _look(self, db: sqlite3.Connection) -> None:
         try:
-            with closing(connect_to_read(self._path)) as db:
-                check_soundness(db, self._path, "quick_check")
-        except (OSError, BookError, sqlite3.Error):
-            return  # whoever opens the book finds the same, and says it
-        self._sound = True
+            db.execute("PRAGMA cache_size = -256")  # each page is looked at once
+            check_soundness(db, self._path, "quick_check")
+            self._sound = True
+        finally:
+            self._looked.set()
+
+    def _gather(self, db: sqlite3.Connection) -> None:
+        if set(applied_steps(db)) != set(NAMES):
+            return  # it will be brought up to date first
+        self._answers = {one: db.execute(one).fetchall() for one in self._questions or ()}
 
 
 def _mark(path: Path) -> _Mark | None:

@@ -16,7 +16,9 @@ from pathlib import Path
 from typing import Any, Final
 
 if sys.platform == "linux":
+    import _bisect  # noqa: F401 - small libraries that would wait for the large ones
     import _ctypes
+    import _struct  # noqa: F401 - as above
 
 _WINDOW: Final = ("QtWidgets.abi3.so", "QtSvg.abi3.so")
 _C_CALL: Final = 1  # how functions of C are called, by the name of FUNCFLAG_CDECL
