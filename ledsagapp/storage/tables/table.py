@@ -30,8 +30,8 @@ _MANY: Final = 20  # new entries from which on they are added in few statements
 _FEW: Final = 50  # entries put since the last reading that are read one by one
 ADDED, CHANGED, SAME = "add", "change", ""
 REMOVED = "removed"  # what ``compare`` says of an entry that lies in the bin
-# What reading a row raises that a newer version, or another program, has written.
 THERE: Final = "deleted IS NOT 1"
+# What reading a row raises that a newer version, or another program, has written.
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 
 
