@@ -44,10 +44,11 @@ def make_ready(given: Sequence[str] | None = None) -> AheadCheck | None:
     """Do what has to be done before the program's modules are read in; looks into the book."""
     # What a start makes stays: looking through it for garbage costs a tenth of it.
     gc.disable()
-    # In this order: while a library is being loaded no thread begins, and none else is loaded.
+    # In this order: while a library is being loaded no thread begins, and none else is loaded, so
+    # what brings a small one of its own along (zoneinfo) would wait for all the large ones.
     ahead = look_ahead(given)
-    load_libraries()
     read_in_zoneinfo()
+    load_libraries()
     from ledsagapp.app.start_up import without_qt  # noqa: PLC0415 - read in meanwhile
 
     if ahead is not None:

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -31,10 +32,27 @@ from ledsagapp.app.start_up import without_qt
 print(sum(name.startswith("ledsagapp.") for name in sys.modules), "PySide6" in sys.modules)
 """
 
+# While a library is being loaded, Python waits with the next one for as long as that takes.
+SMALL = """
+import sys
+loading, late = [], []
 
-def run(code: str, screen: str) -> subprocess.CompletedProcess[str]:
+def notice(event, given):
+    if event == "ctypes.dlsym/handle":
+        loading.append(given[1])
+    elif loading and event == "import" and str(given[1]).endswith(".so"):
+        late.append(given[0])
+
+from ledsagapp.app import main as start
+sys.addaudithook(notice)
+start.make_ready(["--data", sys.argv[1]])
+print(loading[0], late[0])
+"""
+
+
+def run(code: str, screen: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     environ = {**os.environ, "QT_QPA_PLATFORM": screen}
-    asked = [sys.executable, "-c", code]
+    asked = [sys.executable, "-c", code, *arguments]
     return subprocess.run(
         asked, env=environ, capture_output=True, text=True, check=False, timeout=60
     )
@@ -53,6 +71,12 @@ def test_a_screen_that_there_is_none_of_is_told_by_qt_as_ever(screen: str) -> No
     told = run(LOADED, screen)
     assert told.stdout.splitlines() == ["True True False False"]
     assert "Could not find the Qt platform plugin" in told.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="done on Linux alone")
+def test_nothing_waits_for_libraries_before_qt_does(tmp_path: Path) -> None:
+    told = run(SMALL, "offscreen", str(tmp_path))
+    assert told.stdout.split() == ["dlopen", "shiboken6.Shiboken"], told.stderr
 
 
 def test_what_is_read_in_meanwhile_needs_no_qt() -> None:
