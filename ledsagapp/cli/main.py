@@ -30,7 +30,7 @@ from ledsagapp.domain.model.problem import Problem
 from ledsagapp.domain.model.rules import Presets
 from ledsagapp.exchange.errors import ExchangeError
 from ledsagapp.exchange.receipts import draw_worker
-from ledsagapp.exchange.receipts.draw_worker import ARGUMENT
+from ledsagapp.exchange.receipts.draw_argument import ARGUMENT
 from ledsagapp.files import atomic_write
 from ledsagapp.i18n import Catalog, catalog, system_language
 from ledsagapp.wording.common.disk_reason import disk_reason

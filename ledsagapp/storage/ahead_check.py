@@ -7,7 +7,7 @@ very file that was looked at.
 
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Final
@@ -25,22 +25,26 @@ _PATIENCE: Final = 30  # seconds after which nobody is going to ask any more
 _COUNTER: Final = slice(24, 28)
 
 
+def _beside(work: Callable[[], None]) -> None:
+    threading.Thread(target=work, daemon=True).start()
+
+
 class AheadCheck:
     """Looks into a file from when it is made; nothing of it is locked or written.
 
     Where there is none, where it is encrypted, or where a saving was cut off, nothing is looked
-    into: then whoever opens the book looks.
+    into: then whoever opens the book looks. ``begin`` has a work done on another thread, one for
+    all there is to look at; if nothing has to be, nothing is begun with.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, begin: Callable[[Callable[[], None]], object] = _beside) -> None:
         self._path, self._sound = path, False
         self._questions: Sequence[str] | None = None
         self._answers: dict[str, list[Row]] = {}
         self._looked, self._asked, self._gathered = (threading.Event() for _ in range(3))
         self._before = _mark(path)
         if self._before is not None:
-            # One thread for both: while libraries are being loaded, none can be begun.
-            threading.Thread(target=self._work, daemon=True).start()
+            begin(self._work)
 
     def is_of(self, path: Path) -> bool:
         """Whether it is this file that is looked into."""

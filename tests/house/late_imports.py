@@ -34,13 +34,16 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
         "ledsagapp.storage.opening",
         "ledsagapp.storage.schema.migrations",
     ): "sqlite-utils, 55 ms, to grow",
-    ("ledsagapp.app.main", "PySide6.QtCore"): "not in the process that draws receipts",
+    (
+        "ledsagapp.app.start_up.preparation",
+        "PySide6.QtCore",
+    ): "not in the process that draws receipts",
     (
         "ledsagapp.app.main",
         "ledsagapp.app.program",
     ): "told to PySide first, or it reads 200 files, 14 ms",
     (
-        "ledsagapp.app.main",
+        "ledsagapp.app.start_up.preparation",
         "ledsagapp.app.start_up.without_qt",
     ): "read in while Qt's libraries are loaded, 30 ms on a slow computer",
     ("ledsagapp.cli.share", "ledsagapp.cli.passphrase"): "only for a copy with a passphrase",

@@ -15,12 +15,25 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
 
-if sys.platform == "linux":
-    import _bisect  # noqa: F401 - small libraries that would wait for the large ones
-    import _ctypes
-    import _struct  # noqa: F401 - as above
+from ledsagapp.domain import digests, values
 
-_WINDOW: Final = ("QtWidgets.abi3.so", "QtSvg.abi3.so")
+if sys.platform == "linux":
+    import _bisect
+    import _ctypes
+    import _json
+    import _struct
+    import fcntl
+    import math
+    import sqlite3
+    import unicodedata
+
+    # Small libraries, and those who bring one along: each would wait for the large ones.
+    _SMALL: Final = (_bisect, _json, _struct, digests, fcntl, math, sqlite3, unicodedata, values)
+
+_WINDOW: Final = (
+    *("shiboken6/Shiboken.abi3.so", "PySide6/QtCore.abi3.so", "PySide6/QtGui.abi3.so"),
+    *("PySide6/QtWidgets.abi3.so", "PySide6/QtSvg.abi3.so"),
+)
 _C_CALL: Final = 1  # how functions of C are called, by the name of FUNCFLAG_CDECL
 _FONTS: Final = "libfontconfig.so.1"
 
@@ -30,10 +43,10 @@ def load_libraries() -> threading.Thread | None:
     found = find_spec("PySide6") if sys.platform == "linux" else None
     if found is None or found.origin is None or "PySide6" in sys.modules:
         return None
-    folder = Path(found.origin).parent
+    folder = Path(found.origin).parents[1]
     places = [folder / name for name in _WINDOW]
     if screen := _screen():
-        places.append(folder / "Qt" / "plugins" / "platforms" / f"libq{screen}.so")
+        places.append(folder / "PySide6" / "Qt" / "plugins" / "platforms" / f"libq{screen}.so")
     loading = threading.Thread(target=_load, args=(places,), daemon=True)
     loading.start()
     return loading

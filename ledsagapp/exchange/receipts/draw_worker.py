@@ -14,7 +14,6 @@ from typing import Any, BinaryIO, Final
 if sys.platform != "win32":
     import resource
 
-ARGUMENT: Final = "--draw-receipts"  # what makes a packaged program the drawing process
 MOST_MEMORY: Final = 2_500_000_000  # bytes of address space
 _LENGTH: Final = 4  # bytes
 _LONGEST_LINE: Final = 100_000

@@ -8,7 +8,8 @@ import threading
 from contextlib import suppress
 from typing import Any, Final
 
-from ledsagapp.exchange.receipts.draw_worker import ARGUMENT, read_message, write_message
+from ledsagapp.exchange.receipts.draw_argument import ARGUMENT
+from ledsagapp.exchange.receipts.draw_worker import read_message, write_message
 
 PATIENCE: Final = 20.0  # seconds for one receipt
 # Windows would show a black window for a moment.
