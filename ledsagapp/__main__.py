@@ -17,11 +17,6 @@ if __name__ == "__main__" and not is_ready(gui=True) and not go_home(gui=True):
 if __name__ == "__main__" and is_at_home():
     look_in(place(ROOT))
 
-from ledsagapp.app.start_up.lean_pathlib import read_in_pathlib
-
-if __name__ == "__main__":
-    read_in_pathlib()
-
 from ledsagapp.app.main import main
 
 if __name__ == "__main__":

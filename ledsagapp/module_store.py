@@ -4,20 +4,22 @@ For each module Python looks through the folders it may lie in, reads what it wa
 holds that against its source: four fifths of what reading in a small module takes, and a start
 reads in some three hundred. Here is known where each lies. Only its source is looked at, whether it
 is still the one that was compiled; where it is not, and for all else, Python looks as ever.
+
+Of the standard library only what Python itself has read in by then is asked for, and ``types``: all
+the rest comes from the file as well.
 """
 
 import marshal
 import os
 import sys
+from _collections_abc import Callable, Sequence
 from _frozen_importlib import ModuleSpec
 from _frozen_importlib_external import MAGIC_NUMBER, SourceFileLoader, SourcelessFileLoader
-from collections.abc import Callable, Sequence
 from types import CodeType, ModuleType
-from typing import Final
 
 # Bytes that tell how long the whole file is, and how long the list of modules.
-NUMBER: Final = 8
-HEAD: Final = len(MAGIC_NUMBER) + 2 * NUMBER
+NUMBER = 8
+HEAD = len(MAGIC_NUMBER) + 2 * NUMBER
 # Of each module: the file of its source, that file's size and time, where its code begins and how
 # long it is, and whether it is a package.
 Known = tuple[str, int, int, int, int, bool]
@@ -182,5 +184,5 @@ def _code(read: Callable[[int, int], bytes], begin: int, length: int) -> CodeTyp
     return compiled
 
 
-_CACHE: Final = f"{os.sep}__pycache__{os.sep}"
-_TAG: Final = f".{sys.implementation.cache_tag}.pyc"
+_CACHE = f"{os.sep}__pycache__{os.sep}"
+_TAG = f".{sys.implementation.cache_tag}.pyc"

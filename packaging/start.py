@@ -50,9 +50,6 @@ def main() -> int:
     if name == "ledsag" and sys.argv[1:2] != ["--selftest"]:
         from ledsagapp.cli.start import run  # noqa: PLC0415
     else:
-        from ledsagapp.app.start_up.lean_pathlib import read_in_pathlib  # noqa: PLC0415
-
-        read_in_pathlib()
         from ledsagapp.app.main import main as run  # noqa: PLC0415
     return run()
 

@@ -6,15 +6,16 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-# First: the small libraries, while nobody is loading large ones.
-from ledsagapp.app.start_up.libraries import load_libraries  # isort: skip
-from ledsagapp.app.start_up.helper import Helper
-from ledsagapp.app.start_up.lean_zones import read_in_zoneinfo
+from ledsagapp.app.start_up.lean_datetime import read_in_datetime
+from ledsagapp.app.start_up.lean_pathlib import read_in_pathlib
 from ledsagapp.exchange.receipts.draw_argument import ARGUMENT
 from ledsagapp.ready import is_wheel
 from ledsagapp.ui.lazy import lazy
 
 _draw_receipts = lazy("ledsagapp.exchange.receipts.draw_worker", "main")
+_read_in_small_libraries = lazy("ledsagapp.app.start_up.small_libraries", "read_in_small_libraries")
+_helper = lazy("ledsagapp.app.start_up.helper", "Helper")
+_load_libraries = lazy("ledsagapp.app.start_up.libraries", "load_libraries")
 _prepare = lazy("ledsagapp.app.start_up.preparation", "prepare")
 
 
@@ -42,9 +43,10 @@ def make_ready(given: Sequence[str] | None = None) -> Any:
     """
     # What a start makes stays: looking through it for garbage costs a tenth of it.
     gc.disable()
-    # In this order: while a library is being loaded no thread begins, and none else is loaded, so
-    # what brings a small one of its own along (zoneinfo) would wait for all the large ones.
-    read_in_zoneinfo()
-    helper = Helper()
-    load_libraries()
+    read_in_datetime()
+    # In this order: while a library is being loaded no other is, and no thread begins.
+    _read_in_small_libraries()
+    helper = _helper()
+    _load_libraries()
+    read_in_pathlib()
     return _prepare(given, helper)

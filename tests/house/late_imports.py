@@ -139,10 +139,6 @@ LATE_IMPORTS: dict[tuple[str, str], str] = {
     ): "reportlab, 180 ms, for making a PDF",
     ("packaging.start", "ledsagapp.cli.start"): "one file for both commands; which, is told first",
     ("packaging.start", "ledsagapp.app.main"): "as above",
-    (
-        "packaging.start",
-        "ledsagapp.app.start_up.lean_pathlib",
-    ): "as above, before anything asks for pathlib",
     ("packaging.build", "debian"): "Qt and the parsers, in the environment that has them",
     ("ledsagapp.exchange.presets.preset_files", "tomllib"): "3 ms, not for rules that are compiled",
     (

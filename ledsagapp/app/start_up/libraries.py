@@ -3,8 +3,9 @@
 The system loads them without Python's lock, if Python lets go of it; an import does not. So they
 are loaded here first, and the import of PySide then finds them there: a third of what bare PySide
 takes to read in is gone from the way of everything else. The same goes for looking for fonts, which
-Qt does when the first window is made. Where anything is otherwise than here, the import does it all
-itself, as ever, and says what is missing.
+Qt does when the first window is made. Meanwhile no other library is loaded and no thread begun: the
+small ones a start needs are read in before (``small_libraries``). Where anything is otherwise than
+here, the import does it all itself, as ever, and says what is missing.
 """
 
 import os
@@ -12,28 +13,16 @@ import sys
 import threading
 from collections.abc import Callable
 from importlib.util import find_spec
-from pathlib import Path
 from typing import Any, Final
 
-from ledsagapp.domain import digests, values
-
 if sys.platform == "linux":
-    import _bisect
     import _ctypes
-    import _json
-    import _struct
-    import fcntl
-    import math
-    import sqlite3
-    import unicodedata
-
-    # Small libraries, and those who bring one along: each would wait for the large ones.
-    _SMALL: Final = (_bisect, _json, _struct, digests, fcntl, math, sqlite3, unicodedata, values)
 
 _WINDOW: Final = (
     *("shiboken6/Shiboken.abi3.so", "PySide6/QtCore.abi3.so", "PySide6/QtGui.abi3.so"),
     *("PySide6/QtWidgets.abi3.so", "PySide6/QtSvg.abi3.so"),
 )
+_SCREENS: Final = "PySide6/Qt/plugins/platforms"
 _C_CALL: Final = 1  # how functions of C are called, by the name of FUNCFLAG_CDECL
 _FONTS: Final = "libfontconfig.so.1"
 
@@ -43,10 +32,10 @@ def load_libraries() -> threading.Thread | None:
     found = find_spec("PySide6") if sys.platform == "linux" else None
     if found is None or found.origin is None or "PySide6" in sys.modules:
         return None
-    folder = Path(found.origin).parents[1]
-    places = [folder / name for name in _WINDOW]
+    folder = os.path.dirname(os.path.dirname(found.origin))
+    places = [os.path.join(folder, name) for name in _WINDOW]
     if screen := _screen():
-        places.append(folder / "PySide6" / "Qt" / "plugins" / "platforms" / f"libq{screen}.so")
+        places.append(os.path.join(folder, _SCREENS, f"libq{screen}.so"))
     loading = threading.Thread(target=_load, args=(places,), daemon=True)
     loading.start()
     return loading
@@ -62,7 +51,7 @@ def _screen() -> str:
     return ""
 
 
-def _load(places: list[Path]) -> None:
+def _load(places: list[str]) -> None:
     own: Any = None  # the program itself, with what it has loaded
     load = _function(_ctypes.dlopen(own, os.RTLD_NOW), "dlopen")
     for place in places:
