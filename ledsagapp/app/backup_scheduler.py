@@ -1,20 +1,19 @@
 """Safety copies while the program runs: made, doubled outside the computer, looked at, put back."""
 
-import logging
-import subprocess
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from ledsagapp.app.session import Session
 from ledsagapp.i18n import Catalog
+from ledsagapp.own_log import log_line
 from ledsagapp.storage.backup import restore as safety
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.keys import Key
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui import dialogs
 from ledsagapp.ui.background import start
+from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.theme import Theme
 from ledsagapp.wording.common.errors import book_told, failure_told
@@ -24,6 +23,8 @@ from ledsagapp.workflow.safety.recent_books import RecentBooks
 
 LARGE = 20_000_000  # bytes of a book from which on its copies are made aside
 EVERY = 30 * 60 * 1000  # milliseconds between looks at whether the book has changed
+
+_start_program = lazy("ledsagapp.app.other_start", "start_program")
 
 
 def now() -> datetime:
@@ -87,7 +88,7 @@ class BackupService:
         try:
             task = copy_task(book, session.where.backups, outside)
         except BookError as error:
-            logging.getLogger(__name__).exception("No safety copy could be made")
+            log_line("No safety copy could be made", failed=True)
             return book_told(error, session.tr)
         return copy_sentence(make_copy(task, now()), outside, session.tr, asked=asked)
 
@@ -125,24 +126,16 @@ def copy_sentence(report: CopyReport, outside: str, tr: Catalog, *, asked: bool 
 
 def look_at(copy: Path) -> None:
     """Open a safety copy in a program of its own, on a copy that is thrown away afterwards."""
-    start_program("--look", str(copy))
+    _start_program("--look", str(copy))
 
 
 def open_other_book(window: Window, books: RecentBooks, data: Path | None) -> None:
     """Ask for another book, and open it in a program of its own with the same settings."""
     chosen = dialogs.open_other_book(window.context, window, books.all(), books.forget)
     if chosen is not None:
-        start_program("--book", str(chosen), *(("--data", str(data)) if data is not None else ()))
+        _start_program("--book", str(chosen), *(("--data", str(data)) if data is not None else ()))
         text = window.context.tr("{name} is being opened in a window of its own.")
         window.say(text.format(name=chosen.name))
-
-
-def start_program(*arguments: str) -> None:
-    """Start the program once more, with a path that was chosen in this one."""
-    command = [sys.executable]
-    if not getattr(sys, "frozen", False):
-        command += ["-m", "ledsagapp"]
-    subprocess.Popen([*command, *arguments])  # noqa: S603
 
 
 def replace_book_with(

@@ -14,6 +14,7 @@ from ledsagapp.ui.lazy import lazy
 # What the person may open in the place of a book that is too new, and what a start is given then.
 INSTEAD: Final = {"look": "--look", "other": "--book"}
 
+_start_program = lazy("ledsagapp.app.other_start", "start_program")
 _told = lazy("ledsagapp.wording.common.errors", "book_told")
 
 
@@ -54,10 +55,8 @@ def _opens_instead(session: Session, how: str) -> bool:
     chosen = dialogs.choose_instead(session.where.book, how, session.tr)
     if chosen is None:
         return False
-    from ledsagapp.app.backup_scheduler import start_program  # noqa: PLC0415
-
     data = session.asked.data
-    start_program(INSTEAD[how], str(chosen), *(("--data", str(data)) if data is not None else ()))
+    _start_program(INSTEAD[how], str(chosen), *(("--data", str(data)) if data is not None else ()))
     session.handed_over = True
     return True
 

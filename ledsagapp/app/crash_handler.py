@@ -5,12 +5,9 @@ from types import TracebackType
 
 from ledsagapp import __version__
 from ledsagapp.app.session import Session
+from ledsagapp.own_log import log_crash
 from ledsagapp.storage.errors import BookError
 from ledsagapp.ui import dialogs
-from ledsagapp.ui.lazy import lazy
-
-_log_crash = lazy("ledsagapp.app.log", "log_crash")
-
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
@@ -20,7 +17,7 @@ def crash_hook(session: Session) -> Hook:
     showing: list[bool] = []
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        report = _log_crash(session.where.log, kind, error, trace)
+        report = log_crash(session.where.log, kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
             session.application.quit()
             return

@@ -1,11 +1,14 @@
 """Gives back to the system what a start needed for a moment: 4 of 88 megabytes."""
 
-import ctypes
+import gc
+import os
 import sys
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer
 
 from ledsagapp.app.session import Session
+from ledsagapp.app.start_up.c_functions import function_of, library
 from ledsagapp.storage.errors import BookError
 
 _A_WHILE = 3_500  # milliseconds: the first safety copy has been made by then
@@ -24,7 +27,10 @@ def release(program: Session) -> None:
             book.release_memory()
         except BookError:  # said where the book is read next: here nobody asked for anything
             return
+    # What a start made stays and is not looked through; what of it was garbage goes first.
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
     if sys.platform == "linux":  # others give back by themselves
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc's; musl has none
-        if trim is not None:
-            trim(0)
+        with suppress(OSError):  # glibc's; musl has none
+            function_of(library(None, os.RTLD_NOW), "malloc_trim")(0)

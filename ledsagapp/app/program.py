@@ -9,7 +9,6 @@ from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ledsagapp import resources, settings
@@ -22,6 +21,7 @@ from ledsagapp.bootstrap.display import screen_available
 from ledsagapp.domain.values import replace
 from ledsagapp.exchange.presets.preset_library import RuleSets
 from ledsagapp.i18n import Catalog, catalog, system_language
+from ledsagapp.own_log import keep_log_in
 from ledsagapp.paths import AppDirs, app_dirs, with_book
 from ledsagapp.storage.ahead_check import AheadCheck
 from ledsagapp.storage.book import Book
@@ -33,6 +33,7 @@ from ledsagapp.ui.first_paint import FirstPaint
 from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style import appearance
+from ledsagapp.ui.style.icon_pictures import program_icon
 from ledsagapp.ui.widgets.text import speech
 from ledsagapp.workflow.timer import Timer
 
@@ -42,11 +43,11 @@ NOT_OPENED = 2
 _backup_service = lazy("ledsagapp.app.backup_scheduler", "BackupService")
 _lock_service = lazy("ledsagapp.app.locking", "LockService")
 _passphrase_service = lazy("ledsagapp.app.passphrase", "PassphraseService")
-_open_log = lazy("ledsagapp.app.log", "open_log")
 _disk_reason = lazy("ledsagapp.wording.common.disk_reason", "disk_reason")
 _rules_left_out = lazy("ledsagapp.wording.common.errors", "rules_left_out")
 _recent_books = lazy("ledsagapp.workflow.safety.recent_books", "RecentBooks")
 _sweep_outputs = lazy("ledsagapp.workflow.safety.outputs", "sweep_outputs")
+_start_program = lazy("ledsagapp.app.other_start", "start_program")
 _read_ahead = lazy("ledsagapp.ui.read_ahead", "ReadAhead")
 
 
@@ -112,7 +113,7 @@ class Program(Session):
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if self._translator.load(f"qtbase_{tr.language}", folder):
             application.installTranslator(self._translator)
-        application.setWindowIcon(QIcon(str(resources.path("icons", "ledsagapp.svg"))))
+        application.setWindowIcon(program_icon())
 
     def keep(self, changed: settings.Settings) -> None:
         """Keep settings and put what they say into force."""
@@ -219,10 +220,9 @@ class Program(Session):
 
     def take_file(self, path: Path) -> None:
         """Open a file that another start or the system hands over."""
-        from ledsagapp.app.backup_scheduler import start_program  # noqa: PLC0415
         from ledsagapp.app.file_to_open import open_file  # noqa: PLC0415
 
-        open_file(self, path, start_program)
+        open_file(self, path, _start_program)
 
     def open_window(self, book: Book) -> Window:
         """The window of a book."""
@@ -317,7 +317,7 @@ def _after_showing(program: Program, book: Book) -> None:
     from ledsagapp.app import watches  # noqa: PLC0415
 
     gc.freeze()
-    _open_log(program.where.log)
+    keep_log_in(program.where.log)
     _sweep_outputs(program.where, program.settings.outside)
     watches.watch_program(program, book, program.take_file)
     program.back_up(in_background=True)

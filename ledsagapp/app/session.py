@@ -8,15 +8,13 @@ from PySide6.QtWidgets import QApplication
 from ledsagapp import settings
 from ledsagapp.app.start_up.command_line import CommandLine
 from ledsagapp.i18n import Catalog
+from ledsagapp.own_log import log_failure
 from ledsagapp.paths import AppDirs
 from ledsagapp.storage.ahead_check import AheadCheck
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.keys import Key
-from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.shell.main_window import Window
 from ledsagapp.ui.style.appearance import Appearance
-
-_log_failure = lazy("ledsagapp.app.log", "log_failure")
 
 
 class Upgrade(Protocol):
@@ -66,7 +64,7 @@ class Session:
         try:
             settings.save(changed, self.where.settings)
         except OSError as error:
-            _log_failure(self.where.log, "The settings could not be saved", error)
+            log_failure(self.where.log, "The settings could not be saved", error)
 
     def come_forward(self) -> None:
         """Show the window in front of the others, as a second start asks for."""

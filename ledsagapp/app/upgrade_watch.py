@@ -8,13 +8,14 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 
 import ledsagapp
 from ledsagapp.app.session import Session
 
-Mark = frozenset[tuple[str, int, int]]
+_NOTHING: Final = 0
 
 
 def own_files() -> Iterator[Path]:
@@ -26,8 +27,12 @@ def own_files() -> Iterator[Path]:
         yield from (Path(folder, name) for name in names if name.endswith(".py"))
 
 
-def mark_of(files: Iterator[Path]) -> Mark:
-    """What tells one state of files from another: each one's number on the disk and its time."""
+def mark_of(files: Iterator[Path]) -> int:
+    """What tells one state of files from another: each one's number on the disk and its time.
+
+    Nought where there is none. A number stands for all of it: eight hundred paths kept for as long
+    as the program runs are a quarter of a megabyte.
+    """
     found = set()
     for path in files:
         try:
@@ -35,7 +40,7 @@ def mark_of(files: Iterator[Path]) -> Mark:
         except OSError:
             continue
         found.add((str(path), seen.st_ino, seen.st_mtime_ns))
-    return frozenset(found)
+    return hash(frozenset(found)) if found else _NOTHING
 
 
 class UpgradeWatch(QObject):
@@ -55,7 +60,7 @@ class UpgradeWatch(QObject):
     def is_upgraded(self) -> bool:
         """Whether other files lie where the program was started from, or none."""
         now = mark_of(self._files())
-        return bool(self._mark) and now != self._mark
+        return self._mark not in (_NOTHING, now)
 
     def tell(self) -> None:
         """Say in a dialog what to do."""

@@ -5,12 +5,13 @@ begins when the window has been there for a while: who only looks at what is lef
 has no use for it, nor for the ten megabytes that the pages take.
 """
 
-import logging
 from collections import deque
 from importlib import import_module
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
+
+from ledsagapp.own_log import log_line
 
 AHEAD: Final = (
     "ledsagapp.ui.widgets.text.roles",
@@ -49,7 +50,7 @@ class ReadAhead(QObject):
             try:
                 import_module(name)
             except ImportError:  # said where it is needed: here nobody asked for anything
-                logging.getLogger(__name__).warning("%s was not read ahead", name, exc_info=True)
+                log_line("%s was not read ahead", name, failed=True)
         else:
             self._timer.stop()
             self.deleteLater()

@@ -6,7 +6,10 @@ from typing import NamedTuple
 STANDARD = frozenset(sys.stdlib_module_names)
 SMALL = tuple(
     f"ledsagapp.{one}"
-    for one in ("paths", "settings", "resources", "languages", "i18n", "key_ring", "own_voice")
+    for one in (
+        *("paths", "settings", "resources", "languages", "i18n"),
+        *("key_ring", "own_log", "own_voice"),
+    )
 )
 DATA = ("ledsagapp.domain", "ledsagapp.storage", "ledsagapp.exchange", "ledsagapp.reports")
 BOOTSTRAP = ("ledsagapp.bootstrap", "ledsagapp.module_store", "ledsagapp.ready")
@@ -63,6 +66,7 @@ PARTS = (
     Part("ledsagapp.text_files", ()),
     Part("ledsagapp.paths", (), frozenset({"platformdirs"})),
     Part("ledsagapp.key_ring", (), frozenset({"keyring"})),
+    Part("ledsagapp.own_log", ()),
     Part("ledsagapp.own_voice", (), frozenset({"prism"})),
     Part("ledsagapp.settings", FILES, frozenset({"platformdirs"})),
     Part("ledsagapp.resources", (), frozenset({"platformdirs"})),

@@ -11,19 +11,16 @@ here, the import does it all itself, as ever, and says what is missing.
 import os
 import sys
 import threading
-from collections.abc import Callable
 from importlib.util import find_spec
-from typing import Any, Final
+from typing import Final
 
-if sys.platform == "linux":
-    import _ctypes
+from ledsagapp.app.start_up.c_functions import function_of, library
 
 _WINDOW: Final = (
     *("shiboken6/Shiboken.abi3.so", "PySide6/QtCore.abi3.so", "PySide6/QtGui.abi3.so"),
-    *("PySide6/QtWidgets.abi3.so", "PySide6/QtSvg.abi3.so"),
+    "PySide6/QtWidgets.abi3.so",
 )
 _SCREENS: Final = "PySide6/Qt/plugins/platforms"
-_C_CALL: Final = 1  # how functions of C are called, by the name of FUNCFLAG_CDECL
 _FONTS: Final = "libfontconfig.so.1"
 
 
@@ -52,26 +49,8 @@ def _screen() -> str:
 
 
 def _load(places: list[str]) -> None:
-    own: Any = None  # the program itself, with what it has loaded
-    load = _function(_ctypes.dlopen(own, os.RTLD_NOW), "dlopen")
+    load = function_of(library(None, os.RTLD_NOW), "dlopen")
     for place in places:
         load(os.fsencode(place), os.RTLD_NOW)  # as an import does
     if load(_FONTS.encode(), os.RTLD_NOW):
-        _function(_ctypes.dlopen(_FONTS, os.RTLD_NOW), "FcInit")()
-
-
-def _function(library: int, name: str) -> Callable[..., int | None]:
-    """A function of a loaded library; a call of it lets go of Python's lock.
-
-    As ``ctypes`` makes it, which has to make thirty types of numbers first.
-    """
-
-    class Address(_ctypes._SimpleCData):  # type: ignore[type-arg]  # noqa: SLF001
-        _type_ = "P"
-
-    class Function(_ctypes.CFuncPtr):
-        _flags_ = _C_CALL
-        _restype_ = Address
-
-    function: Callable[..., int | None] = Function(_ctypes.dlsym(library, name))
-    return function
+        function_of(library(_FONTS, os.RTLD_NOW), "FcInit")()

@@ -76,13 +76,19 @@ def _named(path: Path) -> Backup | None:
     if not found:
         return None
     try:
-        made = datetime.strptime(found[2], _STAMP)  # noqa: DTZ007
+        made = _moment(found[2])
     except ValueError:
         return None
     if found[3] is None:
         return Backup(path, made)
     identity = "" if found[3] == _NOBODY else found[3]
     return Backup(path, made, JournalEnd(identity, int(found[5]), found[6]), found[4])
+
+
+def _moment(text: str) -> datetime:
+    """As ``strptime`` with the stamp, which reads in calendars and the system's language first."""
+    day, _, clock = text.partition(" ")
+    return datetime.fromisoformat(f"{day}T{clock[:2]}:{clock[2:4]}:{clock[4:]}")
 
 
 def backups_of(book: Path, identity: str, folder: Path) -> list[Backup]:

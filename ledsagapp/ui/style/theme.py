@@ -2,13 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPixmap
 
-from ledsagapp import resources
 from ledsagapp.domain.values import dataclass
 from ledsagapp.ui.style.color_scheme import ColorScheme
+from ledsagapp.ui.style.icon_pictures import draw_icon
 
 SEMIBOLD = QFont.Weight.DemiBold
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap)
@@ -42,7 +41,6 @@ class Theme:
         self.fonts = Fonts()
         self._ratio = ratio
         self._drawn: dict[_Drawn, QPixmap] = {}
-        self._sources: dict[str, str] = {}
         self._lines: dict[float, int] = {}
         self._fonts: dict[tuple[float, bool], QFont] = {}
         self._metrics: dict[bool, QFontMetrics] = {}
@@ -144,16 +142,7 @@ class Theme:
         return QSize(size, size)
 
     def _draw(self, key: _Drawn) -> QPixmap:
-        if key.name not in self._sources:
-            path = resources.path("icons", f"{key.name}.svg")
-            self._sources[key.name] = path.read_text(encoding="utf-8")
-        svg = self._sources[key.name].replace("currentColor", key.color)
         pixels = max(1, round(key.size * key.ratio))
-        pixmap = QPixmap(pixels, pixels)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer = QSvgRenderer(QByteArray(svg.encode()))
-        renderer.render(painter, QRectF(0, 0, pixels, pixels))
-        painter.end()
+        pixmap = draw_icon(key.name, pixels, QColor(key.color))
         pixmap.setDevicePixelRatio(key.ratio)
         return pixmap

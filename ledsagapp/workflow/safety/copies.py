@@ -1,6 +1,5 @@
 """Safety copies as the program makes them: where something is to be lost, and doubled outside."""
 
-import logging
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -8,6 +7,7 @@ from pathlib import Path
 
 from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.values import dataclass, replace
+from ledsagapp.own_log import log_line
 from ledsagapp.storage.backup.backups import Backup, back_up_with, backup_with
 from ledsagapp.storage.backup.journal_end import JournalEnd
 from ledsagapp.storage.backup.online_copy import copy_beside
@@ -68,7 +68,7 @@ def make_copy(task: CopyTask, now: datetime) -> CopyReport:
         outcome = CopyOutcome.FRESH if found is None else CopyOutcome.SAME
         backup = found or back_up_with(task.copy, task.folder, now, book=task.book, key=task.key)
     except (BookError, OSError):
-        logging.getLogger(__name__).exception("No safety copy could be made")
+        log_line("No safety copy could be made", failed=True)
         return CopyReport(CopyOutcome.FAILED, task.folder)
     failed = bool(task.outside) and not _double(backup, task, now)
     return CopyReport(outcome, task.folder, backup, failed)
@@ -82,7 +82,7 @@ def _double(backup: Backup, task: CopyTask, now: datetime) -> bool:
             raise FileNotFoundError(task.outside)
         copy_outside(backup, folder, now, task.key)
     except (BookError, OSError):
-        logging.getLogger(__name__).warning("No copy outside in %s", folder, exc_info=True)
+        log_line("No copy outside in %s", folder, failed=True)
         return False
     return True
 

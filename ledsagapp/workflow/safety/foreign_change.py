@@ -1,12 +1,12 @@
 """A book that another program exchanged, cut short or removed while it was open here."""
 
-import logging
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ledsagapp.domain.model.ledger import Ledger
+from ledsagapp.own_log import log_line
 from ledsagapp.storage.backup.restore import free_name
 from ledsagapp.storage.book import Book
 from ledsagapp.storage.encryption.rekey import change_key
@@ -21,20 +21,20 @@ def keep_own_content(book: Book, seen: Ledger | None, now: datetime) -> Path | N
     else a new book is made of that, without its receipts' files. None where neither works: the
     safety copies are what there is then.
     """
-    logging.getLogger(__name__).warning("%s was exchanged by another program", book.path)
+    log_line("%s was exchanged by another program", book.path)
     target = free_name(book.path, f"kept-{now:%Y%m%dT%H%M%S}")
     try:
         if seen is None or book.ledger() == seen:
             book.copy_to(target)
             return target
     except (BookError, OSError):
-        logging.getLogger(__name__).warning("The open file could not be copied", exc_info=True)
+        log_line("The open file could not be copied", failed=True)
     if seen is None:
         return None
     try:
         _write_ledger(seen, target, book)
     except (BookError, OSError):
-        logging.getLogger(__name__).exception("Nothing could be kept beside the book")
+        log_line("Nothing could be kept beside the book", failed=True)
         with suppress(OSError):
             target.unlink(missing_ok=True)
         return None

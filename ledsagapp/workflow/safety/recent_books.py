@@ -1,10 +1,10 @@
 """The books opened lately, the latest first, kept as a small file of paths."""
 
-import logging
 from pathlib import Path
 from typing import Final
 
 from ledsagapp.files import atomic_write
+from ledsagapp.own_log import log_line
 
 MOST_BOOKS: Final = 12
 
@@ -42,4 +42,4 @@ class RecentBooks:
             text = "".join(f"{one}\n" for one in books[:MOST_BOOKS])
             atomic_write(self._file, text.encode("utf-8", "surrogateescape"), private=True)
         except (OSError, ValueError):
-            logging.getLogger(__name__).warning("The list of books was not kept", exc_info=True)
+            log_line("The list of books was not kept", failed=True)

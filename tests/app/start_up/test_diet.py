@@ -1,7 +1,12 @@
-"""What a start reads in: nothing of the standard library for what has not happened yet."""
+"""What a start reads in, and what a window that stands there: nothing for what has not happened."""
 
+import os
 import subprocess
 import sys
+from datetime import date
+from pathlib import Path
+
+from tests.benchmarks.book import write_book
 
 # What writes a log, tells where an error came from, reads odd command lines and other plurals; what
 # copies files into folders of the moment; numbers as C has them.
@@ -9,6 +14,25 @@ SPARED = (
     *("argparse", "gettext", "logging", "traceback"),
     *("ctypes", "random", "shutil", "tempfile"),
 )
+
+# Nor is there anything to log, another program to start, or a drawing to read, once it stands.
+SPARED_LATER = (*SPARED, "calendar", "_strptime", "subprocess", "locale", "PySide6.QtSvg")
+STANDING = """
+import sys
+from ledsagapp.app import main as start
+asked = ["--data", sys.argv[1]]
+ahead = start.make_ready(asked)
+from PySide6.QtCore import QTimer
+from ledsagapp.app import memory, program as app
+
+def look(asked_for, release=memory.release):
+    release(asked_for)
+    print([name for name in sys.argv[2:] if name in sys.modules], flush=True)
+    app.QApplication.quit()
+
+memory.release = look
+app.main(asked, ahead)
+"""
 
 
 def test_a_start_reads_in_no_log_no_parser_and_no_rules_of_plurals() -> None:
@@ -31,3 +55,12 @@ def test_a_start_asks_for_none_of_the_five_hundred_keys() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.split() == ["_Unfilled", "Key_Left", "EnumType"]
+
+
+def test_a_window_that_has_stood_there_for_a_while_holds_none_of_it_either(tmp_path: Path) -> None:
+    with write_book(tmp_path, 30, 1, date(2026, 6, 1)):
+        pass
+    asked = [sys.executable, "-c", STANDING, str(tmp_path), *SPARED_LATER]
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    ran = subprocess.run(asked, env=environ, capture_output=True, text=True, check=True, timeout=60)
+    assert ran.stdout.strip() == "[]"

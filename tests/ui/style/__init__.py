@@ -1,0 +1,1 @@
+"""How the window looks: icons and what they are drawn by."""
