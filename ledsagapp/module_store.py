@@ -19,10 +19,14 @@ from types import CodeType, ModuleType
 
 # Bytes that tell how long the whole file is, and how long the list of modules.
 NUMBER = 8
-HEAD = len(MAGIC_NUMBER) + 2 * NUMBER
+# What such a file begins with: the number of the Python that compiled it, and of this form of file.
+FORM = MAGIC_NUMBER + b"2"
+HEAD = len(FORM) + 2 * NUMBER
 # Of each module: the file of its source, that file's size and time, where its code begins and how
 # long it is, and whether it is a package.
 Known = tuple[str, int, int, int, int, bool]
+# They by the modules' names, each as ``marshal`` writes it: most are never asked for.
+Index = dict[str, bytes]
 
 
 def place(root: str) -> str:
@@ -62,17 +66,14 @@ def _reader(file: int) -> Callable[[int, int], bytes]:
     return lambda begin, size: whole[begin : begin + size]
 
 
-def modules_of(file: int) -> dict[str, Known]:
+def modules_of(file: int) -> Index:
     """What an open file tells of each module; nothing where it is not whole, or another's."""
     try:
         head = os.read(file, HEAD)
         whole, length = head[-2 * NUMBER : -NUMBER], head[-NUMBER:]
-        if (
-            head[: len(MAGIC_NUMBER)] != MAGIC_NUMBER
-            or int.from_bytes(whole, "little") != os.fstat(file).st_size
-        ):
+        if head[: len(FORM)] != FORM or int.from_bytes(whole, "little") != os.fstat(file).st_size:
             return {}
-        known: dict[str, Known] = marshal.loads(os.read(file, int.from_bytes(length, "little")))
+        known: Index = marshal.loads(os.read(file, int.from_bytes(length, "little")))
     except (OSError, ValueError, EOFError, TypeError):
         return {}
     return known
@@ -87,9 +88,7 @@ def names() -> list[str]:
 class _Finder:
     """Finds the modules of the file whose source is still the one that was compiled."""
 
-    def __init__(
-        self, known: dict[str, Known], read: Callable[[int, int], bytes], folder: str
-    ) -> None:
+    def __init__(self, known: Index, read: Callable[[int, int], bytes], folder: str) -> None:
         self.known, self._read, self._folder = known, read, folder
 
     def find_spec(
@@ -97,7 +96,7 @@ class _Finder:
     ) -> ModuleSpec | None:
         """Where a module is known and as it was compiled; None leaves it to those who look next."""
         found = self.known.get(name)
-        return None if found is None else self._found(name, found)
+        return None if found is None else self._found(name, marshal.loads(found))
 
     def _found(self, name: str, known: Known) -> ModuleSpec | None:
         source, size, changed, begin, length, is_package = known

@@ -1,11 +1,13 @@
 """The file of compiled modules that a packaged program looks in (``ledsagapp.module_store``)."""
 
+import marshal
 import sys
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from ledsagapp.bootstrap.module_code import module_code
 from ledsagapp.bootstrap.module_file import OTHERS, PACKAGE, whole
 
 _NAME = "ledsagapp-modules"
@@ -28,7 +30,8 @@ def write_module_file(folder: Path) -> None:
         if compiled[: len(MAGIC_NUMBER)] != MAGIC_NUMBER:
             raise SystemExit(f"{place} was compiled by another Python.")
         if parts[0] == PACKAGE or name in OTHERS:
-            codes[name] = (str(place.relative_to(folder)), 0, 0, is_package, compiled[_HEAD:])
+            code = module_code(marshal.loads(compiled[_HEAD:]))  # noqa: S302 - of this very build
+            codes[name] = (str(place.relative_to(folder)), 0, 0, is_package, code)
             if parts[0] == PACKAGE and name not in _FIRST:
                 moved.append(place)
     (folder / _NAME).write_bytes(whole(codes))

@@ -4,13 +4,14 @@ import contextlib
 import importlib.util
 import marshal
 import os
-from _frozen_importlib_external import MAGIC_NUMBER, SourceFileLoader
+from _frozen_importlib_external import SourceFileLoader
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from ledsagapp import module_store
-from ledsagapp.module_store import HEAD, NUMBER, Known
+from ledsagapp.bootstrap.module_code import module_code
+from ledsagapp.module_store import FORM, HEAD, NUMBER, Index, Known
 
 PACKAGE: Final = "ledsagapp"
 # What a start reads in of the standard library and of others; what more it reads in is found as
@@ -86,7 +87,8 @@ def _told(place: Path) -> dict[str, tuple[str, int, int, bool]]:
             known = module_store.modules_of(file.fileno())
     except OSError:
         return {}
-    return {name: (*one[:3], one[5]) for name, one in known.items()}
+    told: dict[str, Known] = {name: marshal.loads(one) for name, one in known.items()}
+    return {name: (*one[:3], one[5]) for name, one in told.items()}
 
 
 def _file(sources: list[tuple[str, str, bool]]) -> bytes:
@@ -95,7 +97,8 @@ def _file(sources: list[tuple[str, str, bool]]) -> bytes:
     for name, source, is_package in sources:
         with contextlib.suppress(SyntaxError, ValueError):  # said by whoever imports it
             seen = Path(source).stat()
-            code = marshal.dumps(SourceFileLoader(name, source).get_code(name))
+            compiled = SourceFileLoader(name, source).get_code(name)
+            code = b"" if compiled is None else module_code(compiled)
             codes[name] = (source, seen.st_size, seen.st_mtime_ns, is_package, code)
     return whole(codes)
 
@@ -107,9 +110,10 @@ def whole(codes: dict[str, tuple[str, int, int, bool, bytes]]) -> bytes:
     """
     begin = length = 0
     while True:  # where a code begins is told in the list, whose length that changes
-        at, known = begin, dict[str, Known]()
+        at, known = begin, Index()
         for name, (source, size, changed, is_package, code) in codes.items():
-            known[name] = (source, size, changed, at, len(code), is_package)
+            one: Known = (source, size, changed, at, len(code), is_package)
+            known[name] = marshal.dumps(one)
             at += len(code)
         told = marshal.dumps(known)
         if len(told) == length:
@@ -117,4 +121,4 @@ def whole(codes: dict[str, tuple[str, int, int, bool, bytes]]) -> bytes:
         length = len(told)
         begin = HEAD + length
     numbers = (number.to_bytes(NUMBER, "little") for number in (at, length))
-    return b"".join([MAGIC_NUMBER, *numbers, told, *(code for *_source, code in codes.values())])
+    return b"".join([FORM, *numbers, told, *(code for *_source, code in codes.values())])

@@ -326,7 +326,7 @@ def checkout(start: Start) -> Path:
         *("__init__.py", "ready.py", "module_store.py"),
         *(
             f"bootstrap/{it}.py"
-            for it in ("__init__", "environment", "module_file", "system_packages")
+            for it in ("__init__", "environment", "module_code", "module_file", "system_packages")
         ),
     ):
         shutil.copy(ROOT / "ledsagapp" / name, package / name)

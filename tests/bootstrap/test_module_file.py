@@ -1,10 +1,10 @@
 """The file of compiled modules: what it has is what the sources say, and else it is not used."""
 
-import importlib.util
 import json
 import os
 import subprocess
 import sys
+from importlib.util import MAGIC_NUMBER, find_spec
 from pathlib import Path
 
 import pytest
@@ -93,7 +93,9 @@ def test_a_module_that_was_changed_since_is_read_from_its_source(checkout: Path)
     assert "ModuleNotFoundError" in str(told_of(checkout)["error"])
 
 
-@pytest.mark.parametrize("name", ["none", "empty", "short", "cut", "other Python", "no list"])
+@pytest.mark.parametrize(
+    "name", ["none", "empty", "short", "cut", "other Python", "no list", "form of before"]
+)
 def test_a_file_that_is_not_whole_is_not_used(checkout: Path, name: str) -> None:
     place = Path(module_store.place(str(checkout)))
     whole = place.read_bytes()
@@ -103,6 +105,7 @@ def test_a_file_that_is_not_whole_is_not_used(checkout: Path, name: str) -> None
         "short": whole[: head - 1],
         "cut": whole[:-1],
         "other Python": b"\0\0" + whole[2:],
+        "form of before": whole[: len(MAGIC_NUMBER)] + b"1" + whole[len(module_store.FORM) :],
         "no list": whole[:head] + b"\xff" * (len(whole) - head),
     }
     if name == "none":
@@ -140,7 +143,7 @@ def test_a_place_where_nothing_may_be_written_is_no_reason_not_to_start(checkout
 
 def test_the_program_has_its_modules_and_pythons_from_it() -> None:
     store = module_store.place(str(ROOT))
-    if not Path(store).exists() or importlib.util.find_spec("PySide6") is None:
+    if not Path(store).exists() or find_spec("PySide6") is None:
         pytest.skip("this environment was made elsewhere")
     code = (
         "import sys; from ledsagapp import module_store; assert module_store.look_in(sys.argv[1]); "
