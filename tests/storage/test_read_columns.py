@@ -53,3 +53,40 @@ def test_columns_of_no_rows_are_empty_and_bytes_are_left_to_others(tmp_path: Pat
         assert read_columns(store, columns_query(both, none)) == [[], []]
         assert read_columns(store, columns_query(both, source, ("one * 2",))) == [[1], ["b"], [2]]
         assert read_columns(store, columns_query(("one",), "(SELECT x'00' AS one)")) is None
+
+
+def test_a_text_that_many_rows_say_is_kept_once(tmp_path: Path) -> None:
+    with open_book(tmp_path / "book.ledsagapp", tmp_path / "state", create=True) as book:
+        store = book.outings._connection  # noqa: SLF001
+        source = "(SELECT value AS one, 'of person ' || (value % 2) AS other FROM"
+        source += " json_each('[1, 2, 3, 4]'))"
+        question = columns_query(("one", "other", "one"), source)
+        alike = read_columns(store, question, {1})
+        apart = read_columns(store, question)
+    assert alike == apart
+    assert alike is not None
+    assert apart is not None
+    assert len({*map(id, alike[1])}) == 2
+    assert len({*map(id, apart[1])}) == 4
+
+
+@pytest.mark.parametrize("column", ["[1, 1.0, true]", '["a", 1, 1.0]', '["a", null, "a"]'])
+def test_what_is_no_text_stays_what_it_is(tmp_path: Path, column: str) -> None:
+    with open_book(tmp_path / "book.ledsagapp", tmp_path / "state", create=True) as book:
+        store = book.outings._connection  # noqa: SLF001
+        question = f"SELECT '[0, 0, 0]', '{column}'"
+        alike, apart = read_columns(store, question, {1}), read_columns(store, question)
+    assert repr(alike) == repr(apart)
+
+
+def test_outings_share_whose_they_are_but_not_what_each_has_of_its_own(tmp_path: Path) -> None:
+    place = tmp_path / "book.ledsagapp"
+    with open_book(place, tmp_path / "state", create=True) as book:
+        book.import_ledger(family(), {})
+    with open_book(place, tmp_path / "state", create=False) as book:
+        outings = book.outings.all()
+    assert {
+        len({id(one.person_id) for one in outings if one.person_id == it.person_id})
+        for it in outings
+    } == {1}
+    assert len({id(one.id) for one in outings}) == len(outings)

@@ -41,6 +41,12 @@ def day(text: str) -> date:
     return _read_day(text)
 
 
+def days(texts: Sequence[str | None]) -> list[date | None]:
+    """The dates of as many texts, as ``day``; nothing where there is none. Only they are kept."""
+    read = {text: None if text is None else _read_day(text) for text in {*texts}}
+    return list(map(read.__getitem__, texts))
+
+
 def _read_day(text: str) -> date:
     # Of what the library reads, days without a line between and weeks stand otherwise.
     if len(text) != _DAY or not text[4] == text[7] == "-":

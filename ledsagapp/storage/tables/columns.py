@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice, repeat
 from typing import Any, Final, Generic, TypeVar
 
-from ledsagapp.domain.dates.local_time import day
+from ledsagapp.domain.dates.local_time import days
 from ledsagapp.domain.enumerations import StrEnum
 from ledsagapp.domain.model.field import Field, Holds, Kept, columns_of, needed_columns
 from ledsagapp.domain.values import field_names
@@ -15,7 +15,6 @@ from ledsagapp.storage.rows import Row
 V = TypeVar("V")
 W = TypeVar("W", bound=StrEnum)
 _AT_ONCE: Final = 1_000  # rows, which the processor has at hand
-_ID: Final = "id"  # each row has its own
 
 
 def word_text(word: StrEnum | None) -> str | None:
@@ -108,25 +107,14 @@ def column_read(field: Field, column: Sequence[Any]) -> Iterable[Any]:
     else:
         _check_kinds(field, column, str)
     if field.holds is Holds.DAY:
-        return [None if one is None else day(one) for one in column]
+        return days(column)
     if field.holds is Holds.TEXTS:
         lists = [texts(one) for one in column]
         _check_form(field, [one for found in lists for one in found])
         return lists
     if field.form is not None:
         _check_form(field, column if field.needed else [one for one in column if one])
-    elif field.name != _ID:
-        column = _once_each(column)
     return column if field.usual is None else [one or field.usual for one in column]
-
-
-def _once_each(column: Sequence[str | None]) -> Sequence[str | None]:
-    """The same texts, each kept once: whose an outing is, and what was done, is said thousandfold.
-
-    A quarter of the memory that a book's outings take.
-    """
-    known: dict[str | None, str | None] = {}
-    return list(map(known.setdefault, column, column))
 
 
 @functools.lru_cache(maxsize=256)

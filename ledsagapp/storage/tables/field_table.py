@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, Final, TypeVar
 
-from ledsagapp.domain.model.field import Field, columns_of, needed_columns
+from ledsagapp.domain.model.field import Field, Holds, columns_of, needed_columns
 from ledsagapp.domain.values import collector_at_rest
 from ledsagapp.storage.rows import Row, Store, columns_query, read_columns
 from ledsagapp.storage.tables.columns import FieldRows
@@ -12,6 +12,8 @@ from ledsagapp.storage.tables.link_rows import Links
 from ledsagapp.storage.tables.table import THERE, UNREADABLE, Entries, Entry
 
 V = TypeVar("V", bound=Entry)
+# Texts that many rows say alike; those with a form are times and days, of each row its own.
+_SAID: Final = frozenset({Holds.TEXT, Holds.WORD})
 
 
 class FieldTable(Entries[V]):
@@ -24,9 +26,15 @@ class FieldTable(Entries[V]):
     value: ClassVar[type]
     further: ClassVar[tuple[str, ...]] = ()
     worked_out: ClassVar[tuple[str, ...]] = ()
+    repeated: ClassVar[frozenset[int]] = frozenset()
 
     def __init_subclass__(cls) -> None:
         cls.columns = (*columns_of(cls.fields), *cls.further)
+        cls.repeated = frozenset(
+            cls.columns.index(one.name)
+            for one in cls.fields
+            if one.name in cls.columns and one.holds in _SAID and not one.form and one.name != "id"
+        )
         cls.needed = needed_columns(cls.fields)
 
     def __init__(self, connection: Store, links: Links | None = None) -> None:
@@ -54,7 +62,7 @@ class FieldTable(Entries[V]):
 
     def _read_by_columns(self, which: str) -> tuple[V, ...] | None:
         """The entries in order; None where not every row can be read, or so at least not here."""
-        columns = read_columns(self._connection, self.question(which))
+        columns = read_columns(self._connection, self.question(which), self.repeated)
         if columns is None:
             return None
         if not columns[0]:
