@@ -22,10 +22,11 @@ NUMBER = 8
 # What such a file begins with: the number of the Python that compiled it, and of this form of file.
 FORM = MAGIC_NUMBER + b"2"
 HEAD = len(FORM) + 2 * NUMBER
-# Of each module: the file of its source, that file's size and time, where its code begins and how
-# long it is, and whether it is a package.
+# Of each module: the file of its source ("" where its name tells, below the checkout), that file's
+# size and time, where its code begins and how long it is, and whether it is a package.
 Known = tuple[str, int, int, int, int, bool]
-# They by the modules' names, each as ``marshal`` writes it: most are never asked for.
+# They by the modules' names, each as ``marshal`` writes it: most are never asked for. By no name
+# stands the checkout it was written for, where it was for one.
 Index = dict[str, bytes]
 
 
@@ -46,13 +47,20 @@ def look_in(store: str, package: str = "") -> bool:
         file = os.open(store, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     except OSError:
         return False
-    known = modules_of(file)
+    root = package or os.path.dirname(os.path.dirname(store))
+    known = modules_of(file, "" if package else root)
     if not known:
         os.close(file)
         return False
     finder = _PackageFinder if package else _Finder
-    sys.meta_path.insert(0, finder(known, _reader(file), package))
+    sys.meta_path.insert(0, finder(known, _reader(file), root))
     return True
+
+
+def source_of(root: str, name: str, *, is_package: bool) -> str:
+    """Where the source of a module of the program lies in a checkout."""
+    file = f"{os.sep}__init__.py" if is_package else ".py"
+    return f"{root}{os.sep}{name.replace('.', os.sep)}{file}"
 
 
 def _reader(file: int) -> Callable[[int, int], bytes]:
@@ -66,8 +74,11 @@ def _reader(file: int) -> Callable[[int, int], bytes]:
     return lambda begin, size: whole[begin : begin + size]
 
 
-def modules_of(file: int) -> Index:
-    """What an open file tells of each module; nothing where it is not whole, or another's."""
+def modules_of(file: int, root: str) -> Index:
+    """What an open file tells of each module; nothing where it is not whole, or another's.
+
+    ``root`` is the checkout it has to be for; "" where it is for none.
+    """
     try:
         head = os.read(file, HEAD)
         whole, length = head[-2 * NUMBER : -NUMBER], head[-NUMBER:]
@@ -76,7 +87,7 @@ def modules_of(file: int) -> Index:
         known: Index = marshal.loads(os.read(file, int.from_bytes(length, "little")))
     except (OSError, ValueError, EOFError, TypeError):
         return {}
-    return known
+    return known if known.pop("", b"") == os.fsencode(root) else {}
 
 
 def names() -> list[str]:
@@ -100,6 +111,7 @@ class _Finder:
 
     def _found(self, name: str, known: Known) -> ModuleSpec | None:
         source, size, changed, begin, length, is_package = known
+        source = source or source_of(self._folder, name, is_package=is_package)
         try:
             seen = os.stat(source)
         except OSError:

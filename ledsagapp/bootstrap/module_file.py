@@ -11,7 +11,7 @@ from typing import Final
 
 from ledsagapp import module_store
 from ledsagapp.bootstrap.module_code import module_code
-from ledsagapp.module_store import FORM, HEAD, NUMBER, Index, Known
+from ledsagapp.module_store import FORM, HEAD, NUMBER, Index, Known, source_of
 
 PACKAGE: Final = "ledsagapp"
 # What a start reads in of the standard library and of others; what more it reads in is found as
@@ -40,10 +40,10 @@ def write_module_file(root: Path) -> None:
     place = Path(module_store.place(str(root)))
     sources = [*_own(root), *_of_others()]
     with contextlib.suppress(OSError):
-        if _described(sources) != _told(place):
+        if _described(sources) != _told(place, root):
             new = place.with_name(f"{place.name}.{os.getpid()}.new")
             try:
-                new.write_bytes(_file(sources))
+                new.write_bytes(_file(sources, root))
                 new.replace(place)
             finally:
                 new.unlink(missing_ok=True)
@@ -80,18 +80,21 @@ def _described(sources: list[tuple[str, str, bool]]) -> dict[str, tuple[str, int
     return described
 
 
-def _told(place: Path) -> dict[str, tuple[str, int, int, bool]]:
+def _told(place: Path, root: Path) -> dict[str, tuple[str, int, int, bool]]:
     """What the file there tells in the same way."""
     try:
         with place.open("rb", buffering=0) as file:
-            known = module_store.modules_of(file.fileno())
+            known = module_store.modules_of(file.fileno(), str(root))
     except OSError:
         return {}
     told: dict[str, Known] = {name: marshal.loads(one) for name, one in known.items()}
-    return {name: (*one[:3], one[5]) for name, one in told.items()}
+    return {
+        name: (source or source_of(str(root), name, is_package=package), size, changed, package)
+        for name, (source, size, changed, _at, _length, package) in told.items()
+    }
 
 
-def _file(sources: list[tuple[str, str, bool]]) -> bytes:
+def _file(sources: list[tuple[str, str, bool]], root: Path) -> bytes:
     """The whole file of those of the sources that can be compiled."""
     codes = {}
     for name, source, is_package in sources:
@@ -99,18 +102,20 @@ def _file(sources: list[tuple[str, str, bool]]) -> bytes:
             seen = Path(source).stat()
             compiled = SourceFileLoader(name, source).get_code(name)
             code = b"" if compiled is None else module_code(compiled)
-            codes[name] = (source, seen.st_size, seen.st_mtime_ns, is_package, code)
-    return whole(codes)
+            told = "" if source == source_of(str(root), name, is_package=is_package) else source
+            codes[name] = (told, seen.st_size, seen.st_mtime_ns, is_package, code)
+    return whole(codes, str(root))
 
 
-def whole(codes: dict[str, tuple[str, int, int, bool, bytes]]) -> bytes:
+def whole(codes: dict[str, tuple[str, int, int, bool, bytes]], root: str = "") -> bytes:
     """A file of modules: of each its source, that source's size and time, and its code.
 
-    The source's time is in nanoseconds; the fourth tells whether it is a package.
+    The source's time is in nanoseconds; the fourth tells whether it is a package. ``root`` is the
+    checkout whose it is.
     """
     begin = length = 0
     while True:  # where a code begins is told in the list, whose length that changes
-        at, known = begin, Index()
+        at, known = begin, Index({"": os.fsencode(root)} if root else {})
         for name, (source, size, changed, is_package, code) in codes.items():
             one: Known = (source, size, changed, at, len(code), is_package)
             known[name] = marshal.dumps(one)
