@@ -87,7 +87,8 @@ def open_window(book: Book, looks: appearance.Appearance, qtbot: QtBot) -> Open:
     """Opens the window: ``open_window(language="en", empty=True, text_size=200)``.
 
     With ``example`` the book is the example family's, which has something of everything; with
-    ``words`` the texts are from a catalogue of one's own.
+    ``words`` the texts are from a catalogue of one's own. ``starting``: as at a start before the
+    window is drawn, and not shown yet.
     """
 
     def opened(
@@ -96,6 +97,7 @@ def open_window(book: Book, looks: appearance.Appearance, qtbot: QtBot) -> Open:
         empty: bool = False,
         example: bool = False,
         words: Catalog | None = None,
+        starting: bool = False,
         **chosen: object,
     ) -> Window:
         if example:
@@ -107,13 +109,15 @@ def open_window(book: Book, looks: appearance.Appearance, qtbot: QtBot) -> Open:
         looks.apply(settings)
         presets = RuleSets(resources.path("rules"), book.path.with_name("rules"))
         tr = words or catalog(language)
-        window = Window(book, looks.theme, tr, settings, presets, lambda: TODAY)
+        made = (book, looks.theme, tr, settings, presets, lambda: TODAY)
+        window = Window(*made, menus_later=starting)
         # A bound method of a value with slots would not live long enough for the signal.
         window.settings_wanted.connect(lambda chosen: looks.apply(chosen))  # noqa: PLW0108
         qtbot.addWidget(window)
         window.resize(1280, 900)
-        window.show()
-        qtbot.waitExposed(window)
+        if not starting:
+            window.show()
+            qtbot.waitExposed(window)
         return window
 
     return opened

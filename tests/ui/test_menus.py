@@ -3,8 +3,10 @@
 from importlib import import_module
 
 import pytest
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from ledsagapp.i18n import catalog
 from ledsagapp.reports.registry import ReportKind
@@ -79,3 +81,71 @@ def test_every_report_is_reached_from_the_menu(window: Window) -> None:
     for kind in kinds:
         window.run(f"report:{kind}")
         assert window.page().report_request().kind == kind  # type: ignore[attr-defined]
+
+
+def told(window: Window) -> list[tuple[str, str, list[str], bool, bool]]:
+    """Each menu's entries as they stand, with their keys, and what is ticked or cannot be done."""
+    return [
+        (
+            menu.title(),
+            one.text(),
+            [key.toString() for key in one.shortcuts()],
+            one.isChecked(),
+            one.isEnabled(),
+        )
+        for menu in window.menuBar().findChildren(QMenu)
+        if menu.title()  # not what holds those for which the bar has no room
+        for one in menu.actions()
+    ]
+
+
+@pytest.mark.parametrize("presentation", ["ordinary", "simple"])
+def test_menus_that_waited_for_the_window_say_what_they_ever_say(
+    open_window: Open, qtbot: QtBot, presentation: str
+) -> None:
+    at_once = open_window(presentation=presentation)
+    usual = told(at_once)
+    window = open_window(presentation=presentation, starting=True)
+    assert titles(window) == titles(at_once)
+    assert told(window) == []
+    window.show()
+    qtbot.waitUntil(lambda: bool(told(window)))
+    assert told(window) == usual
+    assert len({*map(bool, (window.actions(), at_once.actions()))}) == 1
+
+
+def titles(window: Window) -> list[str]:
+    return [
+        one.title()
+        for one in window.menuBar().findChildren(QMenu)
+        if one.parent() is window.menuBar() and one.title()
+    ]
+
+
+def test_a_key_pressed_before_the_window_is_drawn_is_not_lost(open_window: Open) -> None:
+    window = open_window(starting=True)
+    keys = Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier
+    assert told(window) == []
+    QApplication.sendEvent(window, QKeyEvent(QEvent.Type.ShortcutOverride, *keys))
+    assert "Ctrl+N" in {key for _menu, _text, held, *_ in told(window) for key in held}
+
+
+@pytest.mark.qt_log_ignore("plugin does not support", extend=True)
+def test_a_menu_opened_before_the_window_is_drawn_has_its_entries(open_window: Open) -> None:
+    window = open_window(starting=True)
+    first = window.menuBar().findChildren(QMenu)[0]
+    first.popup(QPoint(0, 0))
+    assert first.actions()
+    first.close()
+    before = told(window)
+    window.run("redo")
+    assert told(window) == before
+
+
+def test_a_command_is_done_before_its_entry_stands_anywhere(open_window: Open) -> None:
+    window = open_window(starting=True)
+    window.run("ordinary_presentation")
+    assert window.settings.presentation == "ordinary"
+    window.run("full_presentation")
+    assert told(window) == []
+    assert window.settings.presentation == "full"

@@ -1,6 +1,6 @@
 """The main window: menus, the way between pages, the page shown, and the one who listens."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -31,7 +31,7 @@ from ledsagapp.ui import dialogs
 from ledsagapp.ui.context import BookSafety, Context, Lists, SafetyWish
 from ledsagapp.ui.lazy import lazy
 from ledsagapp.ui.shell.book_trouble import BookTrouble
-from ledsagapp.ui.shell.commands import Command, Entry, commands, entries, key_lines
+from ledsagapp.ui.shell.commands import Command, key_lines
 from ledsagapp.ui.shell.menu_bar import Menus
 from ledsagapp.ui.shell.page_registry import PLACES, SIMPLE_PLACES, make_page
 from ledsagapp.ui.shell.page_registry import places as page_places
@@ -68,7 +68,7 @@ class Window(QMainWindow):
     safety_wanted = Signal(object, object)
     refreshed = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a part of its own
         self,
         book: Book,
         theme: Theme,
@@ -78,6 +78,8 @@ class Window(QMainWindow):
         today: Callable[[], date],
         timer: Timer | None = None,
         where: AppDirs | None = None,
+        *,
+        menus_later: bool = False,
     ) -> None:
         super().__init__()
         tr = self._words = UnbrokenCatalog(tr)
@@ -115,9 +117,7 @@ class Window(QMainWindow):
             lambda: self.timer.start_time(),  # noqa: PLW0108 - another clock may come
             lambda: self.timer.now(),  # noqa: PLW0108 - as above
         )
-        made = entries(tr)
-        self._commands = commands(tr, made)
-        self._make(made)
+        self._make(menus_later=menus_later)
         self._lay_out()
         self._connect()
         self.trouble = BookTrouble(self.context, self._right, lambda: self._seen)
@@ -125,7 +125,7 @@ class Window(QMainWindow):
         self._present(focus=False)
 
     # -- make, lay out, connect ---------------------------------------------------------------
-    def _make(self, made: Sequence[Entry]) -> None:
+    def _make(self, *, menus_later: bool) -> None:
         tr, theme = self._words, self._theme
         self.setWindowTitle(tr("Ledsagapp"))
         self._person = Button(theme, "", icon="people", name=tr("Person"))
@@ -139,7 +139,7 @@ class Window(QMainWindow):
         since = self.timer.start_time()
         going = _running(self.context.formats, self.timer) if since is not None else ""
         self.message.setText(going or tr("Everything is saved."))
-        self._menus = Menus(self, self._run, self.choose_setting, tr, made)
+        self._menus = Menus(self, self._run, self.choose_setting, tr, later=menus_later)
         self._menus.offer_places(self._places, self.go)
         self._menus.offer_settings(self.settings)
 
@@ -303,7 +303,7 @@ class Window(QMainWindow):
 
     def run(self, command_id: str) -> None:
         """Run a command of ``commands`` by its id."""
-        self._run(self._commands[command_id])
+        self._run(self._menus.command(command_id))
 
     def _run(self, command: Command) -> None:
         command.run(Target(self.context, self, self))

@@ -1,14 +1,16 @@
 """The menu bar made from the commands, with the choices of colours, language and pages."""
 
+import functools
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ledsagapp.i18n import Catalog
 from ledsagapp.settings import Settings
 from ledsagapp.storage.journal.undo import Undo
-from ledsagapp.ui.shell.commands import Command, Entry, menus
+from ledsagapp.ui.shell.commands import Command, Entry, commands, entries, menus
 from ledsagapp.ui.widgets.navigation import Place
 from ledsagapp.wording.common.formats import Formats
 from ledsagapp.wording.common.setting_choices import (
@@ -19,8 +21,12 @@ from ledsagapp.wording.common.setting_choices import (
 from ledsagapp.wording.common.undo_steps import step_text
 
 
-class Menus:
-    """Fills a window's menu bar; afterwards only undo and redo change their names."""
+class Menus(QObject):
+    """Fills a window's menu bar; afterwards only undo and redo change their names.
+
+    ``later``: with the names of the menus alone, until the window has been drawn or a person has
+    pressed a key or opened a menu. Ninety entries take a fiftieth of a start.
+    """
 
     def __init__(
         self,
@@ -28,17 +34,60 @@ class Menus:
         run: Callable[[Command], None],
         choose: Callable[[str, str], None],
         tr: Catalog,
-        made: Sequence[Entry],
+        *,
+        later: bool = False,
     ) -> None:
+        super().__init__(window)
         self._window = window
         self._run, self._choose = run, choose
         self._tr = tr
         self._actions: dict[str, QAction] = {}
         self._ways: tuple[QAction, ...] = ()
         self._listening = False
+        self._waiting: list[Callable[[], None]] | None = [self._add_commands]
         bar = window.menuBar()
         self._bars = {name: bar.addMenu(title) for name, title in menus(tr)}
-        for entry in made:
+        if later:
+            window.installEventFilter(self)
+            for menu in self._bars.values():
+                menu.aboutToShow.connect(self.fill)
+        else:
+            self.fill()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self.fill()
+        elif event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.fill)
+        return False
+
+    def fill(self) -> None:
+        """Make the entries, where they have waited."""
+        works, self._waiting = self._waiting, None
+        for work in works or ():
+            work()
+
+    def _when_filled(self, work: Callable[[], None]) -> None:
+        if self._waiting is None:
+            work()
+        else:
+            self._waiting.append(work)
+
+    @functools.cached_property
+    def _made(self) -> tuple[Entry, ...]:
+        return entries(self._tr)
+
+    @functools.cached_property
+    def _commands(self) -> dict[str, Command]:
+        return commands(self._tr, self._made)
+
+    def command(self, command_id: str) -> Command:
+        """A command by its id, be it in a menu or in none."""
+        return self._commands[command_id]
+
+    def _add_commands(self) -> None:
+        for entry in self._made:
             if isinstance(entry, Command):
                 self._add(entry)
             else:
@@ -53,6 +102,9 @@ class Menus:
 
     def offer_places(self, places: Sequence[Place], go: Callable[[str], None]) -> None:
         """The pages, each with its key."""
+        self._when_filled(lambda: self._offer_places(places, go))
+
+    def _offer_places(self, places: Sequence[Place], go: Callable[[str], None]) -> None:
         view = self._bars["view"]
         for place in places:
             made = QAction(place.title, self._window)
@@ -63,6 +115,9 @@ class Menus:
 
     def offer_settings(self, settings: Settings) -> None:
         """Colours and language, with what is chosen ticked."""
+        self._when_filled(lambda: self._offer_settings(settings))
+
+    def _offer_settings(self, settings: Settings) -> None:
         tr, view = self._tr, self._bars["view"]
         ways = presentation_choices(tr)
         named = tuple((key, text) for key, text, _keys in ways)
@@ -93,9 +148,11 @@ class Menus:
 
     def show_presentation(self, key: str) -> None:
         """Tick the presentation in force; the simple one has no menus before Alt is pressed."""
+        self._window.menuBar().setVisible(key != "simple")
+        self._when_filled(lambda: self._tick_presentation(key))
+
+    def _tick_presentation(self, key: str) -> None:
         self._actions[f"presentation {key}"].setChecked(True)
-        bar = self._window.menuBar()
-        bar.setVisible(key != "simple")
         simple = key == "simple"
         if simple == self._listening:
             return
@@ -108,6 +165,9 @@ class Menus:
 
     def name_steps(self, undo: Undo, formats: Formats) -> None:
         """Say in the menu what undo and redo would do."""
+        self._when_filled(lambda: self._name_steps(undo, formats))
+
+    def _name_steps(self, undo: Undo, formats: Formats) -> None:
         tr, back, forward = self._tr, undo.peek(), undo.peek_redo()
         plain, named = tr("&Undo"), tr("&Undo: {step}")
         said = plain if back is None else named.format(step=step_text(back, formats))

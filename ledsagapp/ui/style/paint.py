@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
 
 from ledsagapp.ui.style.color_scheme import ColorScheme
 
@@ -137,7 +137,9 @@ def viewport_of(area: QAbstractScrollArea) -> QWidget:
 
 def is_inside_combo(widget: QWidget | None) -> bool:
     """Whether a field is the inner part of a choice."""
-    return widget is not None and isinstance(widget.parent(), QComboBox)
+    parent = None if widget is None else widget.parent()
+    # By name: for a start without one PySide does not make its kind.
+    return parent is not None and parent.inherits("QComboBox")
 
 
 def has_rows(view: QAbstractItemView) -> bool:

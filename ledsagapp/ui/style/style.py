@@ -10,8 +10,6 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
-    QComboBox,
-    QGroupBox,
     QLineEdit,
     QPlainTextEdit,
     QProxyStyle,
@@ -252,7 +250,9 @@ class Style(QProxyStyle):
         draw_box(painter, option.rect, colors.color(fill), edge, width, CARD_RADIUS)
 
     def _focus_rect(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        if isinstance(widget, (QPushButton, QLineEdit, QPlainTextEdit, QComboBox)):
+        if isinstance(widget, (QPushButton, QLineEdit, QPlainTextEdit)):
+            return
+        if widget is not None and widget.inherits("QComboBox"):
             return
         if isinstance(widget, QAbstractItemView):
             return
@@ -352,8 +352,6 @@ class Style(QProxyStyle):
             self._chevron(painter, QRectF(arrow), "text" if enabled else "disabled")
         elif control == _CC.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             self._scroll_bar(option, painter, widget)
-        elif control == _CC.CC_GroupBox and isinstance(widget, QGroupBox):
-            super().drawComplexControl(control, option, painter, widget)
         else:
             super().drawComplexControl(control, option, painter, widget)
 

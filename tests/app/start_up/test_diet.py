@@ -61,6 +61,7 @@ def test_a_window_that_has_stood_there_for_a_while_holds_none_of_it_either(tmp_p
     with write_book(tmp_path, 30, 1, date(2026, 6, 1)):
         pass
     asked = [sys.executable, "-c", STANDING, str(tmp_path), *SPARED_LATER]
-    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    # Where no language is told, the system is asked for it (``locale``).
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LANG": "sv_SE.UTF-8"}
     ran = subprocess.run(asked, env=environ, capture_output=True, text=True, check=True, timeout=60)
     assert ran.stdout.strip() == "[]"

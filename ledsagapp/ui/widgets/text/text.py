@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPalette,
     QResizeEvent,
-    QTextCursor,
     QTextOption,
 )
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -172,7 +171,7 @@ class Sentence(QPlainTextEdit):
             super().keyPressEvent(event)
             return
         marks = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        mode = QTextCursor.MoveMode
+        mode = type(cursor).MoveMode  # its kind is made when a person walks through a text
         cursor.setPosition(block.position(), mode.KeepAnchor if marks else mode.MoveAnchor)
         self.setTextCursor(cursor)
 
