@@ -186,10 +186,12 @@ def beside_peers(today: date) -> Iterator[Figure]:
     if benchmarks_peers.can_be_measured():
         bare, own, *others = benchmarks_peers.windows(today)
         for one in (own, *others):
-            most = 2.0 if one.name in (own.name, benchmarks_peers.NOTHING_WRITTEN) else None
+            ours = (own.name, benchmarks_peers.INSIDE, benchmarks_peers.NOTHING_WRITTEN)
+            most = 2.0 if one.name in ours else None
             title = f"window of {one.name} on an X server / {bare.name}"
             yield Figure(title, one.time, bare.time, "ms", most)
-        for one, most in zip(others[1:], LARGER, strict=False):
+        larger = (one for one in others if one.name.startswith(f"{own.name}, "))
+        for one, most in zip(larger, LARGER, strict=True):
             title = f"window of {one.name} on an X server / with ten years"
             yield Figure(title, one.time, own.time, "ms", most)
     found = benchmarks_peers.accounts_beside_ledger(today)

@@ -41,6 +41,8 @@ application.exec()
 """
 OWN: Final = "ledsagapp"
 NOTHING_WRITTEN: Final = f"{OWN} where no bytecode may be written"
+# Bare PySide is started by this one too: the system's own may read in much for itself first.
+INSIDE: Final = f"{OWN} by the environment's own Python"
 PEERS: Final = ("keepassxc", "homebank", "gnucash")
 
 
@@ -66,6 +68,7 @@ def windows(today: date, rounds: int = ROUNDS) -> Iterator[Stood]:
         asked = {
             "bare window": (sys.executable, "-c", BARE),
             OWN: (*start, books["ten years"]),
+            INSIDE: (sys.executable, *start[1:], books["ten years"]),
             NOTHING_WRITTEN: ("env", "PYTHONDONTWRITEBYTECODE=1", *start, books["ten years"]),
             **{f"{OWN}, {name}": (*start, books[name]) for name in (*GOALS,)[1:]},
             **{name: (name,) for name in PEERS if shutil.which(name)},

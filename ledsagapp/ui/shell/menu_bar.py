@@ -20,6 +20,8 @@ from ledsagapp.wording.common.setting_choices import (
 )
 from ledsagapp.wording.common.undo_steps import step_text
 
+_SOON = 20  # milliseconds after the window was drawn
+
 
 class Menus(QObject):
     """Fills a window's menu bar; afterwards only undo and redo change their names.
@@ -59,7 +61,7 @@ class Menus(QObject):
             self.fill()
         elif event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.fill)
+            QTimer.singleShot(_SOON, self, self.fill)
         return False
 
     def fill(self) -> None:
