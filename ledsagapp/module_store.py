@@ -19,8 +19,9 @@ from types import CodeType, ModuleType
 
 # Bytes that tell how long the whole file is, and how long the list of modules.
 NUMBER = 8
-# What such a file begins with: the number of the Python that compiled it, and of this form of file.
-FORM = MAGIC_NUMBER + b"2"
+# What such a file begins with: the number of the Python that compiled it, and of this form of file
+# and of what is compiled: whatever changes either (``bootstrap/module_code.py``) has to count on.
+FORM = MAGIC_NUMBER + b"3"
 HEAD = len(FORM) + 2 * NUMBER
 # Of each module: the file of its source ("" where its name tells, below the checkout), that file's
 # size and time, where its code begins and how long it is, and whether it is a package.

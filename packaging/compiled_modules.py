@@ -10,6 +10,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from ledsagapp.bootstrap.module_code import module_code
 from ledsagapp.bootstrap.module_file import OTHERS, PACKAGE, whole
 
+_ROOT = Path(__file__).resolve().parents[1]
 _NAME = "ledsagapp-modules"
 _FIRST = (PACKAGE, f"{PACKAGE}.module_store")
 _HEAD = 16  # bytes before the code in a compiled file: Python's number, and of what it was made
@@ -30,7 +31,11 @@ def write_module_file(folder: Path) -> None:
         if compiled[: len(MAGIC_NUMBER)] != MAGIC_NUMBER:
             raise SystemExit(f"{place} was compiled by another Python.")
         if parts[0] == PACKAGE or name in OTHERS:
-            code = module_code(marshal.loads(compiled[_HEAD:]))  # noqa: S302 - of this very build
+            code = compiled[_HEAD:]
+            if parts[0] == PACKAGE:
+                source = _ROOT.joinpath(*parts).with_suffix(".py").read_bytes()
+                said = marshal.loads(code).co_filename  # noqa: S302 - of this very build
+                code = module_code(source, said, own=True)
             codes[name] = (str(place.relative_to(folder)), 0, 0, is_package, code)
             if parts[0] == PACKAGE and name not in _FIRST:
                 moved.append(place)

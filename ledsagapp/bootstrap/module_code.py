@@ -1,61 +1,79 @@
-"""Compiled modules without the texts that describe them: nobody asks for those while it runs.
+"""Modules compiled for running alone: without texts that describe them, and without types.
 
-Of what a start reads in, every tenth byte describes it, for whoever reads the source.
+Of what a start reads in, every tenth byte describes it, for whoever reads the source; and each
+function would work out the types of all it takes and answers, for nobody. What a class says of its
+fields stays: values are made of it.
 """
 
+import ast
 import marshal
-from itertools import pairwise
-from opcode import opmap
-from types import CodeType
-from typing import Any, Final
-
-_LOAD: Final = opmap["LOAD_CONST"]
-_STORE: Final = opmap["STORE_NAME"]
-_NEW_NAMES: Final = 0x2  # of a function, by the name of CO_NEWLOCALS
-_PAIR: Final = 2  # bytes: what to do, and with which
+from typing import Any
 
 
-def module_code(code: CodeType) -> bytes:
-    """What is kept of a compiled module."""
-    return marshal.dumps(without_descriptions(code))
+def module_code(source: bytes, path: str, *, own: bool) -> bytes:
+    """What is kept of a module with that source, which says of itself that it lies at ``path``.
 
-
-def without_descriptions(code: CodeType) -> CodeType:
-    """The same code, whose functions, classes and module describe themselves by None.
-
-    Where a text is used for anything else as well, or a Python compiles otherwise, it stays.
+    Of others' modules (not ``own``) only what describes them is left out. SyntaxError or ValueError
+    where it cannot be compiled.
     """
-    kept: list[Any] = [
-        without_descriptions(one) if isinstance(one, CodeType) else one for one in code.co_consts
-    ]
-    place = _of_function(code) if code.co_flags & _NEW_NAMES else _of_body(code)
-    if place is not None and isinstance(kept[place], str):
-        kept[place] = None
-    return code.replace(co_consts=tuple(kept))
+    tree = (_Own() if own else _Others()).visit(ast.parse(source, path))
+    return marshal.dumps(compile(tree, path, "exec", dont_inherit=True))
 
 
-def _of_function(code: CodeType) -> int | None:
-    """Where a function has its description: first, if it is not loaded as anything else is."""
-    is_one = bool(code.co_consts) and not code.co_name.startswith("<")
-    return 0 if is_one and not _loads(code, 0) else None
+class _Others(ast.NodeTransformer):
+    """Leaves out what a module, its classes and its functions describe themselves by."""
+
+    def visit_Module(self, node: ast.Module) -> Any:
+        return self._undescribed(node)
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> Any:
+        return self._undescribed(node)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> Any:
+        return self._undescribed(node)
+
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> Any:
+        return self._undescribed(node)
+
+    def _undescribed(self, node: Any) -> Any:
+        self.generic_visit(node)
+        first = node.body[0] if node.body else None
+        if (
+            isinstance(first, ast.Expr)
+            and isinstance(first.value, ast.Constant)
+            and isinstance(first.value.value, str)
+        ):
+            nothing = [] if isinstance(node, ast.Module) else [ast.copy_location(ast.Pass(), first)]
+            node.body[:1] = [] if len(node.body) > 1 else nothing
+        return node
 
 
-def _of_body(code: CodeType) -> int | None:
-    """Where the body of a module or a class has its own: it is loaded once, to be named so."""
-    if "__doc__" not in code.co_names:
+class _Own(_Others):
+    """Leaves out the types of functions and of the module's names too."""
+
+    def visit_Module(self, node: ast.Module) -> Any:
+        super().visit_Module(node)
+        plain = (_assigned(one) if isinstance(one, ast.AnnAssign) else one for one in node.body)
+        node.body = [one for one in plain if one is not None]
+        return node
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> Any:
+        return self._untyped(super().visit_FunctionDef(node))
+
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> Any:
+        return self._untyped(super().visit_AsyncFunctionDef(node))
+
+    def _untyped(self, node: Any) -> Any:
+        given = node.args
+        node.returns = None
+        for one in (*given.posonlyargs, *given.args, *given.kwonlyargs, given.vararg, given.kwarg):
+            if one is not None:
+                one.annotation = None
+        return node
+
+
+def _assigned(named: ast.AnnAssign) -> ast.Assign | None:
+    """The same name without its type; None where it is given nothing yet."""
+    if named.value is None:
         return None
-    name = code.co_names.index("__doc__")
-    pairs = _pairs(code)
-    for first, second in pairwise(pairs):
-        if first[0] == _LOAD and second == (_STORE, name):
-            return first[1] if _loads(code, first[1]) == 1 else None
-    return None
-
-
-def _loads(code: CodeType, place: int) -> int:
-    return _pairs(code).count((_LOAD, place))
-
-
-def _pairs(code: CodeType) -> list[tuple[int, int]]:
-    told = code.co_code
-    return list(zip(told[::_PAIR], told[1::_PAIR], strict=True))
+    return ast.copy_location(ast.Assign(targets=[named.target], value=named.value), named)

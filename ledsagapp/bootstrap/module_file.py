@@ -4,7 +4,6 @@ import contextlib
 import importlib.util
 import marshal
 import os
-from _frozen_importlib_external import SourceFileLoader
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -35,15 +34,16 @@ OTHERS: Final = """
 def write_module_file(root: Path) -> None:
     """Write the file anew where a module has changed since; nothing where it cannot be written.
 
-    ``root`` is the checkout; what is not its own is of the environment this Python runs in.
+    ``root`` is the checkout; what is not its own is of the environment this Python runs in. What
+    has not changed is not compiled again.
     """
     place = Path(module_store.place(str(root)))
-    sources = [*_own(root), *_of_others()]
     with contextlib.suppress(OSError):
-        if _described(sources) != _told(place, root):
+        described, told = _described([*_own(root), *_of_others()]), _told(place, root)
+        if described != {name: one[:-1] for name, one in told.items()}:
             new = place.with_name(f"{place.name}.{os.getpid()}.new")
             try:
-                new.write_bytes(_file(sources, root))
+                new.write_bytes(_file(described, told, root))
                 new.replace(place)
             finally:
                 new.unlink(missing_ok=True)
@@ -72,7 +72,11 @@ def _of_others() -> Iterator[tuple[str, str, bool]]:
 _BY_SOURCE: Final = ("SourceFileLoader", "_Loader")
 
 
-def _described(sources: list[tuple[str, str, bool]]) -> dict[str, tuple[str, int, int, bool]]:
+# Of a module: its source, that source's size and time, and whether it is a package.
+_Described = tuple[str, int, int, bool]
+
+
+def _described(sources: list[tuple[str, str, bool]]) -> dict[str, _Described]:
     described = {}
     for name, source, is_package in sources:
         seen = Path(source).stat()
@@ -80,30 +84,42 @@ def _described(sources: list[tuple[str, str, bool]]) -> dict[str, tuple[str, int
     return described
 
 
-def _told(place: Path, root: Path) -> dict[str, tuple[str, int, int, bool]]:
-    """What the file there tells in the same way."""
+def _told(place: Path, root: Path) -> dict[str, tuple[str, int, int, bool, bytes]]:
+    """What the file there tells in the same way, and the code it has of each."""
     try:
         with place.open("rb", buffering=0) as file:
             known = module_store.modules_of(file.fileno(), str(root))
+        whole = place.read_bytes()
     except OSError:
         return {}
     told: dict[str, Known] = {name: marshal.loads(one) for name, one in known.items()}
     return {
-        name: (source or source_of(str(root), name, is_package=package), size, changed, package)
-        for name, (source, size, changed, _at, _length, package) in told.items()
+        name: (
+            *(source or source_of(str(root), name, is_package=package), size, changed, package),
+            whole[begin : begin + length],
+        )
+        for name, (source, size, changed, begin, length, package) in told.items()
     }
 
 
-def _file(sources: list[tuple[str, str, bool]], root: Path) -> bytes:
-    """The whole file of those of the sources that can be compiled."""
+def _file(
+    described: dict[str, _Described],
+    told: dict[str, tuple[str, int, int, bool, bytes]],
+    root: Path,
+) -> bytes:
+    """The whole file of those that can be compiled, or stood compiled in the file of before."""
     codes = {}
-    for name, source, is_package in sources:
+    for name, one in described.items():
+        source, size, changed, is_package = one
+        before = told.get(name)
         with contextlib.suppress(SyntaxError, ValueError):  # said by whoever imports it
-            seen = Path(source).stat()
-            compiled = SourceFileLoader(name, source).get_code(name)
-            code = b"" if compiled is None else module_code(compiled)
-            told = "" if source == source_of(str(root), name, is_package=is_package) else source
-            codes[name] = (told, seen.st_size, seen.st_mtime_ns, is_package, code)
+            if before is not None and before[:-1] == one:
+                code = before[-1]
+            else:
+                own = name.partition(".")[0] == PACKAGE
+                code = module_code(Path(source).read_bytes(), source, own=own)
+            short = "" if source == source_of(str(root), name, is_package=is_package) else source
+            codes[name] = (short, size, changed, is_package, code)
     return whole(codes, str(root))
 
 

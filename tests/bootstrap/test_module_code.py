@@ -1,101 +1,139 @@
-"""A module without its descriptions does all it did, for whatever it says in it."""
+"""A module kept for running alone does all it did, for whatever it says in it."""
 
-import sys
+import marshal
 from pathlib import Path
 from types import CodeType
 from typing import Any
 
 import pytest
 
-from ledsagapp.bootstrap.module_code import without_descriptions
+from ledsagapp.bootstrap.module_code import module_code
 
 PACKAGE = Path(__file__).resolve().parents[2] / "ledsagapp"
 SAMPLE = '''
 """The module."""
 
-WORD = "kept"
+from __future__ import annotations as _annotations
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+WORD: Final = "kept"
+LATER: list[str]
+TABLE: dict[str, int] = {}
+TABLE["one"]: int = 1
 
 
-def described(value):
+def described(value: int, *more: str, last: bool = False) -> list[str]:
     """Says something."""
-    return [f"{one}!" for one in (value, "Says nothing.")]
+    held: tuple[object, ...] = (value, *more, last)
+    inner: int
+    return [f"{one}!" for one in held]
 
 
-def named_twice():
-    """Used."""
-    return "Used."
+def only_described() -> None:
+    """Does nothing."""
 
 
 def bare():
+    "first of all"
+    "and second"
     return "first of all"
+
+
+async def waits(value: int) -> int:
+    """Waits."""
+    return value
 
 
 class Described:
     """The class."""
 
-    word = "The class has words."
+    word: str = "The class has words."
 
-    def own(self):
+    def own(self, number: int = 1) -> object:
         """Its own."""
-        return (lambda: "of a lambda")(), ["a list" for _ in range(1)]
+        return (lambda: "of a lambda")(), ["a list" for _ in range(number)]
 
 
-class Told:
+class Told(NamedTuple):
     """Told."""
 
-    said = "Told."
+    said: str
+    number: int = 3
 
 
-def documented():
-    return Described.__doc__
+@dataclass
+class Value:
+    number: int
+    word: str = "Value."
+
+
+class OnlyDescribed:
+    """Nothing."""
+
+
+def fails() -> None:
+    """Fails on the line below."""
+    raise ValueError("here")
 '''
+LINE_OF_FAILURE = SAMPLE.splitlines().index('    raise ValueError("here")') + 1
 
 
 def run(code: CodeType) -> dict[str, Any]:
-    found: dict[str, Any] = {"__name__": "sample"}
+    found: dict[str, Any] = {"__name__": "__main__"}
     exec(code, found)  # noqa: S102 - a text of this file
     return found
 
 
-@pytest.fixture
-def spared() -> dict[str, Any]:
-    return run(without_descriptions(compile(SAMPLE, "sample.py", "exec")))
+def kept(source: str, *, own: bool = True) -> CodeType:
+    code = module_code(source.encode(), "sample.py", own=own)
+    found: CodeType = marshal.loads(code)  # noqa: S302 - compiled a line above
+    return found
 
 
-def test_all_is_done_as_before(spared: dict[str, Any]) -> None:
-    usual = run(compile(SAMPLE, "sample.py", "exec"))
-    for made in (spared, usual):
-        assert made["WORD"] == "kept"
-        assert made["described"](1) == ["1!", "Says nothing.!"]
-        assert made["named_twice"]() == "Used."
+@pytest.mark.parametrize("own", [True, False])
+def test_all_is_done_as_before(own: bool) -> None:
+    for made in (run(kept(SAMPLE, own=own)), run(compile(SAMPLE, "sample.py", "exec"))):
+        assert (made["WORD"], made["TABLE"], "LATER" in made) == ("kept", {"one": 1}, False)
+        assert made["described"](1, "a", last=True) == ["1!", "a!", "True!"]
+        assert made["only_described"]() is None
         assert made["bare"]() == "first of all"
         assert made["Described"].word == "The class has words."
-        assert made["Described"]().own() == ("of a lambda", ["a list"])
-        assert made["Told"].said == "Told."
+        assert made["Described"]().own(2) == ("of a lambda", ["a list", "a list"])
+        assert made["Told"]("x") == ("x", 3)
+        assert made["Value"](1) == made["Value"](1, "Value.")
+        assert made["OnlyDescribed"]() is not None
+        with pytest.raises(StopIteration) as ended:
+            made["waits"](4).send(None)
+        assert ended.value.value == 4
 
 
-def test_nothing_describes_itself(spared: dict[str, Any]) -> None:
-    assert spared["__doc__"] is None
-    assert spared["described"].__doc__ is None
-    assert spared["Described"].__doc__ is None
-    assert spared["Described"].own.__doc__ is None
-    assert spared["documented"]() is None
+def test_nothing_describes_itself_or_says_of_what_types_it_takes() -> None:
+    made = run(kept(SAMPLE))
+    for one in (made["described"], made["Described"], made["Described"].own, made["waits"]):
+        assert one.__doc__ is None
+    assert made.get("__doc__") is None
+    assert made["described"].__annotations__ == made["Described"].own.__annotations__ == {}
+    assert set(made["Described"].__annotations__) == {"word"}
+    others = run(kept(SAMPLE, own=False))
+    assert others["described"].__doc__ is None
+    assert set(others["described"].__annotations__) == {"value", "more", "last", "return"}
 
 
-@pytest.mark.skipif(sys.version_info >= (3, 13), reason="compiled otherwise since")
-def test_of_the_programs_own_modules_hardly_any_description_is_left() -> None:
-    left = described = 0
-    for path in sorted(PACKAGE.rglob("*.py"))[::20]:
-        code = compile(path.read_bytes(), str(path), "exec")
-        described += len(descriptions(code))
-        left += len(descriptions(without_descriptions(code)))
-    assert described > 150
-    assert left <= described // 100
+def test_an_error_is_told_with_its_line() -> None:
+    with pytest.raises(ValueError, match="here") as raised:
+        run(kept(SAMPLE))["fails"]()
+    last = raised.traceback[-1]
+    assert (last.lineno + 1, str(last.path).rpartition("/")[2]) == (LINE_OF_FAILURE, "sample.py")
 
 
-def descriptions(code: CodeType) -> list[str]:
-    """What stands first in functions, and is as long as only descriptions are."""
-    inner = [one for one in code.co_consts if isinstance(one, CodeType)]
-    first = code.co_consts[0] if code.co_consts else None
-    own = [first] if isinstance(first, str) and " " in first and first.endswith(".") else []
-    return own + [one for it in inner for one in descriptions(it)]
+def test_what_cannot_be_compiled_is_told() -> None:
+    with pytest.raises(SyntaxError):
+        module_code(b"def (:", "sample.py", own=True)
+
+
+def test_no_module_of_the_program_asks_for_what_is_left_out() -> None:
+    asking = ("get_type_hints", "singledispatch", "inspect.signature", "getdoc", "__doc__ ")
+    for path in PACKAGE.rglob("*.py"):
+        text = path.read_text("utf-8")
+        assert [one for one in asking if one in text] == [], path
