@@ -118,7 +118,11 @@ window.setCentralWidget(whole)
 window.show()
 application.exec()
 """
+# As ``python3 -m ledsagapp`` starts it, its modules found where set-up has put them.
 PROGRAM = """
+from ledsagapp.module_store import look_in, place
+from ledsagapp.ready import ROOT
+look_in(place(ROOT))
 from ledsagapp.app import main as start
 asked = ["--data", sys.argv[1]]
 ahead = start.make_ready(asked)
