@@ -22,11 +22,12 @@ _WITH_SECONDS: Final = (
 )
 _TIME_FORM: Final = re.compile(r"[0-9]{2}:[0-9]{2}")
 _SPAN_FORM: Final = re.compile(r"T[0-9]{2}:[0-9]{2}[0-9]{2}:[0-9]{2}")
-# Lines of times on days that every year has, but not where the clock may skip them.
+# Lines of times on days that every year has, but not where the clock may skip them. Once taken a
+# line is never given back (``++``): else each is kept in mind, in a stack that grows and grows.
 _SURELY_THERE: Final = (
     r"(?m:^)(?:20[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
     r"|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
-    r"T(?:[01][0-9]|2[0-3])(?<!-03-[23][0-9]T02):[0-5][0-9]\n)+"
+    r"T(?:[01][0-9]|2[0-3])(?<!-03-[23][0-9]T02):[0-5][0-9]\n)++"
 )
 _BARE: Final = len("2026-03-28T23:00")
 _DAY: Final = len("2026-03-28")

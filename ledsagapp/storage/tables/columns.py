@@ -90,7 +90,8 @@ class FieldRows(Generic[V]):
 
 def column_read(field: Field, column: Sequence[Any]) -> Iterable[Any]:
     """What a field holds, of a column of the book; one of those errors where it holds none."""
-    if not field.needed and column.count(None) == len(column):
+    # Told by the first in most columns: to hold a text against nothing takes its time.
+    if not field.needed and column[0] is None and column.count(None) == len(column):
         return repeat(field.usual_value, len(column))
     match field.holds:
         case Holds.WORD:

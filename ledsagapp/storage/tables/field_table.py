@@ -96,7 +96,9 @@ class FieldTable(Entries[V]):
         if places == list(there):
             return columns
         chosen, nothing = itemgetter(*places), len(places)
-        return [one if one.count(None) == nothing else chosen(one) for one in columns]
+        return [
+            one if one[0] is None and one.count(None) == nothing else chosen(one) for one in columns
+        ]
 
     def _apart_of_columns(self, columns: Sequence[Sequence[Any]]) -> tuple[Iterable[Any], ...]:
         """As ``_apart``, of all rows by their columns."""

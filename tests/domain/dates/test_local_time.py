@@ -133,6 +133,20 @@ def test_whatever_is_typed_is_either_a_time_or_a_fault(text: str) -> None:
         assert clock.local(text).date() == clock.local_day(text)
 
 
+SOME_TIMES = (
+    *("2026-01-01T09:30", "2024-02-29T10:00", "2026-02-29T10:00", "2026-03-29T02:30"),
+    *("2026-10-25T02:30+01:00", "2026-06-31T10:00", "1999-06-30T10:00", "2026-01-01T24:00"),
+    *("2026-01-01T09:30\n2026-01-01T09:30", "2026-01-01T09:30\n", "", "2026-01-01", "\n"),
+)
+
+
+@given(st.lists(st.sampled_from(SOME_TIMES), max_size=12))
+@example(["2026-01-01T09:30"] * 3_000)
+@example([*["2026-01-01T09:30"] * 3_000, "2026-02-30T10:00", *["2026-01-01T09:30"] * 3_000])
+def test_many_times_are_held_to_be_times_as_each_by_itself_is(texts: list[str]) -> None:
+    assert clock.are_times(texts) == (not any(map(clock.fault, texts)))
+
+
 def test_every_day_has_the_length_the_zone_gives_it() -> None:
     """Months are asked about as a whole: no day of two centuries may come out wrong by that."""
     zone = ZoneInfo("Europe/Stockholm")
