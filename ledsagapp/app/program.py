@@ -224,13 +224,13 @@ class Program(Session):
 
         open_file(self, path, _start_program)
 
-    def open_window(self, book: Book, *, menus_later: bool = False) -> Window:
-        """The window of a book; ``menus_later``: their entries once it has been drawn."""
+    def open_window(self, book: Book) -> Window:
+        """The window of a book; at a start its menus are filled once it has been drawn."""
         presets = RuleSets(resources.path("rules"), self.where.rules)
         timer = Timer(self.where.timer, lambda: datetime.now().astimezone())
         theme, tr, chosen = self.appearance.theme, self.tr, self.settings
         parts = (book, theme, tr, chosen, presets, today, timer, self.where)
-        window = Window(*parts, menus_later=menus_later)
+        window = Window(*parts, menus_later=self.is_starting)
         window.settings_wanted.connect(self.keep)
         window.safety_wanted.connect(self.fulfil)
         self.window, self.book = window, book
@@ -303,7 +303,9 @@ def _with_screen(asked: CommandLine, where: AppDirs, ahead: AheadCheck | None = 
     book = open_own_book(program)
     if book is None:
         return 0 if program.handed_over else NOT_OPENED
-    window = program.open_window(book, menus_later=True)
+    program.is_starting = True
+    window = program.open_window(book)
+    program.is_starting = False
     FirstPaint(window, lambda: _after_showing(program, book))
     window.show()
     code = program.application.exec()

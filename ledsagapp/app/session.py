@@ -30,7 +30,7 @@ class Session:
     ``key`` opens the book, None for a plain one; ``idle`` locks by itself, once that was wanted;
     ``copies`` is where copies are made while one works, and ``copy_clock`` makes the next one;
     ``handed_over``: another start has taken the file that was given; ``ahead`` looks into the book
-    before it is opened.
+    before it is opened; ``is_starting`` while the first window is made.
     """
 
     def __init__(
@@ -52,7 +52,7 @@ class Session:
         self.upgrade: Upgrade | None = None
         self.idle: QObject | None = None
         self.locked = False
-        self.handed_over = False
+        self.handed_over = self.is_starting = False
         self.ahead: AheadCheck | None = None
         self.copies = QThreadPool(application)
         self.copy_clock = QTimer(application)
