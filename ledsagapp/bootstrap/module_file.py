@@ -89,7 +89,8 @@ def _told(place: Path, root: Path) -> dict[str, tuple[str, int, int, bool, bytes
     try:
         with place.open("rb", buffering=0) as file:
             known = module_store.modules_of(file.fileno(), str(root))
-        whole = place.read_bytes()
+            file.seek(0)  # the same file, should another start put a new one in its place
+            whole = file.read()
     except OSError:
         return {}
     told: dict[str, Known] = {name: marshal.loads(one) for name, one in known.items()}
