@@ -27,3 +27,5 @@ def read_in_small_libraries() -> None:
     read_in_zoneinfo()
     if sys.platform != "win32":
         import_module("fcntl")
+        if sys.version_info >= (3, 13):  # pathlib asks for it since
+            import_module("grp")
