@@ -35,6 +35,7 @@ class CompiledTexts:
         self._sources = self._numbers(sources)
         self._at = self._numbers(texts)
         self._said: dict[str, str] = {}
+        self._found: dict[str, str | None] = {}
         self.info = dict(_headers(self._text("") or ""))
 
     def _numbers(self, begin: int) -> Sequence[int]:
@@ -80,11 +81,13 @@ class CompiledTexts:
         return c2py(rule)
 
     def _text(self, key: str) -> str | None:
-        place = self._place(key.encode())
-        if place is None:
-            return None
-        length, begin = self._at[2 * place], self._at[2 * place + 1]
-        return self._compiled[begin : begin + length].decode()
+        if key not in self._found:  # a list says the same text of many rows
+            place, text = self._place(key.encode()), None
+            if place is not None:
+                length, begin = self._at[2 * place], self._at[2 * place + 1]
+                text = self._compiled[begin : begin + length].decode()
+            self._found[key] = text
+        return self._found[key]
 
     def _place(self, key: bytes) -> int | None:
         """Which text it is, among sources that stand in order: half as much is left each time.
