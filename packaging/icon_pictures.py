@@ -4,6 +4,7 @@ python3 packaging/icon_pictures.py; in the environment of packages, since Qt rea
 """
 
 import os
+import sys
 from pathlib import Path
 
 from build_environment import ROOT
@@ -11,9 +12,11 @@ from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QGuiApplication, QPainter, QPicture
 from PySide6.QtSvg import QSvgRenderer
 
+sys.path.insert(0, str(ROOT))
+
+from ledsagapp.ui.style.icon_pictures import NAME, SIDE
+
 FOLDER = ROOT / "resources" / "icons"
-NAME = "pictures"
-SIDE = 24
 # A picture has no colour: where it is drawn, it is filled with one.
 INK = "#000"
 

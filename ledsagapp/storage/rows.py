@@ -78,8 +78,11 @@ def read_columns(
         empty = f"[{','.join(['null'] * count)}]"  # as most columns are
         columns = [column]
         for place, one in enumerate(others, 1):
-            column = [None] * count if one == empty else from_json(one)
-            columns.append(_once_each(column) if place in repeated and one != empty else column)
+            if one == empty:
+                columns.append([None] * count)
+                continue
+            column = from_json(one)
+            columns.append(_once_each(column) if place in repeated else column)
     except ValueError:  # a number beyond all, or whatever a later SQLite may write
         return None
     return columns
